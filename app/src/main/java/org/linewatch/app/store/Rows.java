@@ -1,0 +1,109 @@
+package org.linewatch.app.store;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.linewatch.engine.model.Document;
+import org.linewatch.engine.model.Mention;
+import org.linewatch.engine.model.PartialDate;
+import org.linewatch.engine.model.Passage;
+
+/** What the store answers with. */
+public final class Rows {
+    private Rows() {}
+
+    /**
+     * A document in a list.
+     *
+     * @param passages number of passages
+     * @param mentions number of mentions coded in it
+     * @param ingested when it was stored
+     */
+    public record DocumentRow(Document document, int characters, int passages, int mentions, Instant ingested) {}
+
+    /**
+     * A document to read, with all its marks.
+     *
+     * @param text the immutable text; the mentions' spans are code points of it
+     */
+    public record DocumentDetail(
+            DocumentRow row, String text, String textSha256, List<Passage> passages, List<MentionRow> mentions) {}
+
+    /**
+     * A mention with what a list shows of its surroundings.
+     *
+     * @param eventId the event that it tells of
+     * @param documentTitle title of its document, or the document's name
+     * @param published when the document was published
+     * @param passageText the passage that it stands in
+     * @param passageStart where the passage begins in the text, in code points
+     */
+    public record MentionRow(
+            Mention mention,
+            String eventId,
+            String documentTitle,
+            @Nullable PartialDate published,
+            String passageText,
+            int passageStart,
+            @Nullable String address,
+            @Nullable String restsOn,
+            boolean sample) {}
+
+    /**
+     * An event: the act itself, with the mentions that tell of it; the first is the one whose fields stand for it.
+     *
+     * @param id lasting address; it survives merging and re-coding
+     * @param mergeReason why the mentions were taken to tell of one act; empty for a single mention
+     */
+    public record EventRow(String id, List<MentionRow> mentions, String mergeReason) {
+        /** The mention whose fields stand for the event. */
+        public MentionRow lead() {
+            return mentions.get(0);
+        }
+    }
+
+    /**
+     * How many of something, under one key; what is counted is said by who asks.
+     *
+     * @param key type of security, month, state …
+     */
+    public record Count(String key, long count) {}
+
+    /**
+     * What the record rests on: shown beside every count.
+     *
+     * @param documents number of documents
+     * @param passages number of passages
+     * @param mentions number of mentions
+     * @param events number of events
+     * @param publishers who published the documents, with their numbers
+     * @param firstDay first day of publication
+     * @param lastDay last day of publication
+     * @param lastIngest when something was last stored
+     * @param notCoded documents by language that the coder does not read
+     * @param undated documents without a day of publication
+     */
+    public record Coverage(
+            long documents,
+            long passages,
+            long mentions,
+            long events,
+            List<Count> publishers,
+            @Nullable PartialDate firstDay,
+            @Nullable PartialDate lastDay,
+            @Nullable Instant lastIngest,
+            List<Count> notCoded,
+            long undated) {}
+
+    /**
+     * One line of the ledger: what became of one input.
+     *
+     * @param run id of the ingest run
+     * @param input name of the input
+     * @param outcome done, unchanged or failed
+     * @param why reason, for failed
+     * @param documents how many documents came of it
+     */
+    public record LedgerLine(
+            String run, String input, String sha256, String outcome, String why, int documents, Instant at) {}
+}
