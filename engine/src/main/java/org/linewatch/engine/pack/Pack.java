@@ -2,6 +2,7 @@ package org.linewatch.engine.pack;
 
 import java.util.List;
 import org.linewatch.engine.model.Actor;
+import org.linewatch.engine.model.Names;
 import org.linewatch.engine.pack.Tables.CatalogueCase;
 import org.linewatch.engine.pack.Tables.CoreInterest;
 import org.linewatch.engine.pack.Tables.DoctrineTerm;
@@ -25,6 +26,7 @@ import org.linewatch.engine.pack.Tables.TypeList;
  * @param hash SHA-256 over its files, in hexadecimal; every mention bears it
  * @param licence its licence
  * @param home the state or body whose pack it is
+ * @param names what that state or body is called
  */
 public record Pack(
         String id,
@@ -32,6 +34,7 @@ public record Pack(
         String hash,
         String licence,
         Actor home,
+        Names names,
         List<SecurityType> securityTypes,
         List<TypeList> typeLists,
         List<Organ> organs,

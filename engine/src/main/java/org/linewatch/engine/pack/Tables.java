@@ -42,8 +42,10 @@ public final class Tables {
      *
      * @param seenFrom first day from which it is attested
      * @param seenBy whether its start is open: it existed by that day, perhaps earlier
+     * @param note what is known of its start
      */
-    public record TypeList(String name, int size, PartialDate seenFrom, boolean seenBy, Standing standing) {}
+    public record TypeList(
+            String name, int size, PartialDate seenFrom, boolean seenBy, String note, Standing standing) {}
 
     /**
      * An organ of party or state.
@@ -71,11 +73,12 @@ public final class Tables {
     /**
      * A law, regulation or list.
      *
-     * @param inForceKind whether {@code inForce} is of the original or of the text described
+     * @param inForceKind what {@code inForce} dates: the {@code original} text or a {@code revision}; else why it is
+     *     empty, {@code not-seen} or {@code not-stated}
      * @param amended days of amendment
      * @param repealed day of repeal
      * @param repealNote what replaced it
-     * @param issuingBody id of the organ
+     * @param issuingBodies ids of the organs that issued it
      */
     public record Law(
             String id,
@@ -86,7 +89,7 @@ public final class Tables {
             List<PartialDate> amended,
             @Nullable PartialDate repealed,
             String repealNote,
-            @Nullable String issuingBody,
+            List<String> issuingBodies,
             List<String> securityTypes,
             String purpose,
             Standing standing) {}
@@ -135,6 +138,8 @@ public final class Tables {
     /**
      * A core interest or red line.
      *
+     * @param firstNamedKind how far {@code firstNamed} is to be trusted: {@code stated}, {@code by} (named by then,
+     *     perhaps earlier) or {@code claimed} (no official text seen); empty without a date
      * @param rank official, issue or analytic
      * @param coded whether events are coded with it; umbrellas are not
      * @param umbrella the official interest that it falls under
@@ -145,6 +150,7 @@ public final class Tables {
             String id,
             Names names,
             @Nullable PartialDate firstNamed,
+            String firstNamedKind,
             String rank,
             String definition,
             boolean coded,
@@ -153,7 +159,16 @@ public final class Tables {
             List<String> keywordsZh,
             Standing standing) {}
 
-    /** A catalogued act: an event that the pack vouches for. Columns as in the codebook, section 1. */
+    /**
+     * A catalogued act: an event that the pack vouches for. Columns as in the codebook, section 1.
+     *
+     * @param type type of the act; null where none fits
+     * @param sourceNote organ or office that is none of the pack's, in words
+     * @param targetEntity who or what was hit, in words
+     * @param triggerCase id of the case that it answers
+     * @param trigger the act answered or feared, in words
+     * @param inModelChapter whether the chapter that the product is modelled on names it
+     */
     public record CatalogueCase(
             String id,
             PartialDate start,
@@ -161,7 +176,7 @@ public final class Tables {
             List<Actor> source,
             List<String> sourceOrgans,
             String sourceNote,
-            EventType type,
+            @Nullable EventType type,
             @Nullable Instrument instrument,
             List<Actor> target,
             String targetEntity,

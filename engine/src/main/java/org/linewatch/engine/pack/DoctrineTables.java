@@ -1,0 +1,94 @@
+package org.linewatch.engine.pack;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.linewatch.engine.model.Names;
+import org.linewatch.engine.model.PartialDate;
+import org.linewatch.engine.pack.Tables.CoreInterest;
+import org.linewatch.engine.pack.Tables.DoctrineTerm;
+import org.linewatch.engine.pack.Tables.SecurityType;
+import org.linewatch.engine.pack.Tables.TypeList;
+
+/** Reads the rows of what is held to be security: types, their lists, terms, core interests. */
+final class DoctrineTables {
+    private DoctrineTables() {}
+
+    static SecurityType securityType(Row row) {
+        return new SecurityType(
+                row.id("id"),
+                bareNames(row),
+                row.references("lists", PackTable.TYPE_LISTS),
+                row.date("first_mention"),
+                row.oneOf("first_mention_kind", Set.of("speech", "statute", "proxy")),
+                row.text("note"),
+                row.references("core_interests", PackTable.CORE_INTERESTS),
+                row.list("keywords_en"),
+                row.list("keywords_zh"),
+                row.standing());
+    }
+
+    static TypeList typeList(Row row) {
+        Integer size = row.number("size");
+        if (size == null) {
+            row.required("size");
+        }
+        return new TypeList(
+                row.id("name"),
+                size == null ? 0 : size,
+                row.requiredDate("seen_from"),
+                row.oneOf("date_kind", Set.of("first-use", "seen-by")).equals("seen-by"),
+                row.text("note"),
+                row.standing());
+    }
+
+    /** Faults a list whose size is not the number of types that name it. */
+    static void checkSizes(List<Row> rows, List<SecurityType> types) {
+        for (Row row : rows) {
+            String name = row.text("name");
+            long members =
+                    types.stream().filter(type -> type.lists().contains(name)).count();
+            if (!row.text("size").equals(Long.toString(members))) {
+                row.fault(
+                        "size",
+                        "is '" + row.text("size") + "', but " + members + " types name the list '" + name + "'",
+                        "correct it, or the lists in " + PackTable.SECURITY_TYPES.file());
+            }
+        }
+    }
+
+    static DoctrineTerm doctrineTerm(Row row) {
+        return new DoctrineTerm(
+                row.id("id"),
+                row.names(),
+                row.oneOf("category", Set.of("concept", "goal", "policy", "slogan")),
+                row.date("first_use"),
+                row.oneOf("date_kind", Set.of("first-use", "statute", "attested")),
+                row.text("context"),
+                row.standing());
+    }
+
+    static CoreInterest coreInterest(Row row) {
+        PartialDate firstNamed = row.date("first_named");
+        return new CoreInterest(
+                row.id("id"),
+                bareNames(row),
+                firstNamed,
+                row.oneOf("first_named_kind", firstNamed == null ? Set.of("") : Set.of("stated", "by", "claimed")),
+                row.oneOf("rank", Set.of("official", "issue", "analytic")),
+                row.text("definition"),
+                row.yes("coded"),
+                umbrella(row),
+                row.list("keywords_en"),
+                row.list("keywords_zh"),
+                row.standing());
+    }
+
+    private static @Nullable String umbrella(Row row) {
+        return row.reference("umbrella", PackTable.CORE_INTERESTS);
+    }
+
+    private static Names bareNames(Row row) {
+        return new Names(row.required("name_en"), row.text("name_zh"), List.of(), List.of());
+    }
+}
