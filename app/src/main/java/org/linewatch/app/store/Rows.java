@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.linewatch.engine.model.Document;
+import org.linewatch.engine.model.Language;
 import org.linewatch.engine.model.Mention;
 import org.linewatch.engine.model.PartialDate;
 import org.linewatch.engine.model.Passage;
+import org.linewatch.engine.model.Span;
 
 /** What the store answers with. */
 public final class Rows {
@@ -106,4 +108,24 @@ public final class Rows {
      */
     public record LedgerLine(
             String run, String input, String sha256, String outcome, String why, int documents, Instant at) {}
+
+    /**
+     * A passage that a search found.
+     *
+     * @param ordinal of the passage in its document
+     * @param title title of the document, or its name
+     * @param language of the passage
+     * @param text words of the passage
+     * @param highlights what was found, in code points of {@code text}, in order and apart from each other
+     * @param mentionIds ids of the mentions coded in the passage
+     */
+    public record SearchHit(
+            String documentId,
+            int ordinal,
+            String title,
+            @Nullable PartialDate published,
+            Language language,
+            String text,
+            List<Span> highlights,
+            List<String> mentionIds) {}
 }

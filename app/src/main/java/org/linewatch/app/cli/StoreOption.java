@@ -1,0 +1,29 @@
+package org.linewatch.app.cli;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.linewatch.app.store.Archive;
+import picocli.CommandLine.Option;
+
+/** {@code --store DIR}, for every verb that touches a store. Use it as a picocli mixin. */
+public final class StoreOption {
+    @Option(
+            names = "--store",
+            paramLabel = "DIR",
+            description = "Folder of the store (default: $LINEWATCH_STORE, else ./linewatch-store).")
+    private @Nullable Path dir;
+
+    /** The folder that the option, the environment or the default names. */
+    public Path dir() {
+        if (dir != null) {
+            return dir;
+        }
+        String fromEnvironment = System.getenv("LINEWATCH_STORE");
+        return Path.of(fromEnvironment == null || fromEnvironment.isBlank() ? "linewatch-store" : fromEnvironment);
+    }
+
+    /** Opens the store in that folder, which is created when absent. */
+    public Archive open() {
+        return Archive.open(dir());
+    }
+}

@@ -1,0 +1,284 @@
+package org.linewatch.app.store;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.apache.lucene.store.LockObtainFailedException;
+import org.jspecify.annotations.Nullable;
+import org.linewatch.app.search.PassageIndex;
+import org.linewatch.app.search.PassageSearch;
+import org.linewatch.app.search.PassageSearch.Hit;
+import org.linewatch.app.search.PassageSearch.Hits;
+import org.linewatch.app.search.PassageSearch.Scope;
+import org.linewatch.app.store.Rows.Count;
+import org.linewatch.app.store.Rows.Coverage;
+import org.linewatch.app.store.Rows.DocumentDetail;
+import org.linewatch.app.store.Rows.DocumentRow;
+import org.linewatch.app.store.Rows.EventRow;
+import org.linewatch.app.store.Rows.LedgerLine;
+import org.linewatch.app.store.Rows.MentionRow;
+import org.linewatch.app.store.Rows.SearchHit;
+import org.linewatch.engine.model.Language;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * All that is kept: the database, and the search index beside it, which is derived and catches up with the database when
+ * the archive is opened. One writer at a time, any number of readers; thread-safe.
+ *
+ * <p>Everywhere: the bundled samples are left out unless the filter includes them. Lists run from the newest day to the
+ * oldest. A mention's day is that of the act, or, where the passage gives none, the day of publication; {@code from} and
+ * {@code to} let through what can lie between them, so {@code 2020} is let through by {@code from=2020-05-01}. What has
+ * neither day is let through by a filter without days alone. An event's fields are those of its leading mention; words,
+ * language and document of a filter may be those of any of its mentions.
+ *
+ * <p>Pages go on where the one before ended, also when something was added in between. {@code next} is the token of the
+ * page before, null for the first page; a token that is none throws {@link IllegalArgumentException}.
+ */
+public final class Archive implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Archive.class);
+    private static final String INDEX = "index";
+
+    private final Store store;
+    private final Keeper keeper;
+    private final Reader reader;
+    private final PassageReader passages;
+    private PassageIndex index;
+
+    private Archive(Store store) {
+        this.store = store;
+        this.keeper = new Keeper(store, Clock.systemUTC());
+        this.reader = new Reader(store);
+        this.passages = new PassageReader(store);
+        this.index = openIndex();
+    }
+
+    /**
+     * Opens the archive in a folder, which is created when absent.
+     *
+     * @throws StoreLockedException if another process has it open
+     * @throws StoreException if it was written by a newer version, or cannot be read
+     */
+    public static Archive open(Path dir) {
+        Store store = Store.open(dir);
+        try {
+            return new Archive(store);
+        } catch (RuntimeException e) {
+            store.close();
+            throw e;
+        }
+    }
+
+    /** The folder. */
+    public Path dir() {
+        return store.dir();
+    }
+
+    /**
+     * Keeps documents with their mentions: all of them, or none if it fails. A known document is superseded, and the
+     * addresses of its events lead to their successors.
+     *
+     * @throws StoreException if a mention stands in a passage that its document does not have
+     */
+    public synchronized void keep(List<CodedDocument> batch) {
+        for (Keeper.Kept kept : keeper.keep(batch)) {
+            index.replace(kept.document(), kept.passages(), kept.firstPassage());
+        }
+        index.reached(keeper.lastSeq());
+    }
+
+    /** Whether a document with this id is kept and its bytes have this hash. */
+    public boolean unchanged(String id, String sha256) {
+        return reader.unchanged(id, sha256);
+    }
+
+    /** Adds lines to the ledger. */
+    public void ledger(List<LedgerLine> lines) {
+        keeper.ledger(lines);
+    }
+
+    /** The ledger, latest first. */
+    public Page<LedgerLine> ledger(int limit, @Nullable String next) {
+        return reader.ledger(limit, next);
+    }
+
+    /** Documents. Language and days are the document's own; what the filter asks of acts, one of its mentions must have. */
+    public Page<DocumentRow> documents(Filter filter, int limit, @Nullable String next) {
+        return reader.documents(Conditions.documents(filter, hits(filter)), limit, next);
+    }
+
+    /** A document to read. */
+    public Optional<DocumentDetail> document(String id) {
+        return reader.document(id);
+    }
+
+    /** Mentions. */
+    public Page<MentionRow> mentions(Filter filter, int limit, @Nullable String next) {
+        return reader.mentions(Conditions.mentions(filter, hits(filter)), limit, next);
+    }
+
+    /** One mention. */
+    public Optional<MentionRow> mention(String id) {
+        return reader.mention(id);
+    }
+
+    /** Events. */
+    public Page<EventRow> events(Filter filter, int limit, @Nullable String next) {
+        return reader.events(Conditions.events(filter, hits(filter)), limit, next);
+    }
+
+    /** The event at this address, or the one that took its place: compare the id. */
+    public Optional<EventRow> event(String id) {
+        return reader.event(id);
+    }
+
+    /** How many documents the filter lets through. */
+    public long countDocuments(Filter filter) {
+        return reader.count("document d", Conditions.documents(filter, hits(filter)));
+    }
+
+    /** How many mentions the filter lets through. */
+    public long countMentions(Filter filter) {
+        return reader.count("mention m", Conditions.mentions(filter, hits(filter)));
+    }
+
+    /** How many events the filter lets through. */
+    public long countEvents(Filter filter) {
+        return reader.count("mention m", Conditions.events(filter, hits(filter)));
+    }
+
+    /**
+     * Mentions by a dimension, the largest number first, times in their own order. Those of which it is not known stand
+     * under the empty key; one with several values counts under each.
+     */
+    public List<Count> countMentions(Filter filter, Dimension dimension) {
+        return reader.counts(Conditions.mentions(filter, hits(filter)), dimension);
+    }
+
+    /** The same for events. */
+    public List<Count> countEvents(Filter filter, Dimension dimension) {
+        return reader.counts(Conditions.events(filter, hits(filter)), dimension);
+    }
+
+    /** What the record rests on. */
+    public Coverage coverage(boolean samples) {
+        return reader.coverage(samples);
+    }
+
+    /** Passes every mention that the filter lets through, however many, without holding them in memory. */
+    public void eachMention(Filter filter, Consumer<MentionRow> consumer) {
+        reader.eachMention(Conditions.mentions(filter, hits(filter)), consumer);
+    }
+
+    /** Passes every event that the filter lets through, however many, without holding them in memory. */
+    public void eachEvent(Filter filter, Consumer<EventRow> consumer) {
+        reader.eachEvent(Conditions.events(filter, hits(filter)), consumer);
+    }
+
+    /** Passes every document that the filter lets through, however many, without holding them in memory. */
+    public void eachDocument(Filter filter, Consumer<DocumentRow> consumer) {
+        reader.eachDocument(Conditions.documents(filter, hits(filter)), consumer);
+    }
+
+    /**
+     * Passages where words are found, best first: all words, {@code "phrases"}, {@code OR}, {@code -not}. Days of the
+     * filter are those of publication; what it asks of acts, a mention in the passage must have, and days are then those
+     * of the act. The filter's own words must be found as well.
+     */
+    public Page<SearchHit> search(String query, Filter filter, int limit, @Nullable String next) {
+        boolean acts = Conditions.asksOfActs(filter);
+        long[] among = acts ? passages.numbers(Conditions.mentions(filter, hits(filter))) : hits(filter);
+        Scope scope = new Scope(
+                filter.language().stream().map(tag -> new Language(tag).base()).toList(),
+                filter.document(),
+                acts ? null : filter.from(),
+                acts ? null : filter.to(),
+                filter.samples(),
+                among);
+        Cursor after = Cursor.parse(next);
+        PassageSearch search = index().search(query);
+        Hits hits = after == null
+                ? search.best(scope, limit, 0, null)
+                : search.best(scope, limit, Float.parseFloat(after.key()), Long.parseLong(after.id()));
+        List<Hit> items = hits.items();
+        boolean more = items.size() == limit && limit > 0;
+        Hit last = more ? items.get(limit - 1) : null;
+        String token =
+                last == null ? null : new Cursor(Float.toString(last.score()), Long.toString(last.number())).token();
+        return new Page<>(passages.hits(items), token, hits.total());
+    }
+
+    /** Builds the search index anew from the database. */
+    public synchronized void reindex() {
+        try {
+            index.close();
+            index = PassageIndex.anew(store.dir().resolve(INDEX));
+        } catch (IOException e) {
+            throw indexFailed(e);
+        }
+        catchUp(index, -1);
+    }
+
+    private PassageIndex openIndex() {
+        Path dir = store.dir().resolve(INDEX);
+        PassageIndex opened;
+        try {
+            opened = PassageIndex.open(dir);
+        } catch (LockObtainFailedException e) {
+            throw new StoreLockedException(store.dir(), "or twice by this one", e);
+        } catch (IOException | IllegalArgumentException e) {
+            LOG.warn("The search index {} cannot be read ({}); it is built anew", dir, e.getMessage());
+            try {
+                opened = PassageIndex.anew(dir);
+            } catch (IOException again) {
+                throw indexFailed(again);
+            }
+        }
+        try {
+            long from = opened.openedAt();
+            if (from > keeper.lastSeq() || (from == -1 && keeper.lastSeq() > 0)) {
+                LOG.warn("The search index {} is missing or not of this store and version; it is built anew", dir);
+                opened.close();
+                opened = PassageIndex.anew(dir);
+                from = -1;
+            }
+            if (from < keeper.lastSeq()) {
+                catchUp(opened, from);
+            }
+            return opened;
+        } catch (IOException e) {
+            throw indexFailed(e);
+        }
+    }
+
+    private void catchUp(PassageIndex behind, long from) {
+        passages.eachSince(from, kept -> behind.replace(kept.document(), kept.passages(), kept.firstPassage()));
+        behind.reached(keeper.lastSeq());
+        behind.commit();
+    }
+
+    private synchronized PassageIndex index() {
+        return index;
+    }
+
+    private long @Nullable [] hits(Filter filter) {
+        String words = filter.query();
+        return words == null ? null : index().search(words).passages();
+    }
+
+    private StoreException indexFailed(IOException e) {
+        return new StoreException(
+                "The search index of " + store.dir() + " cannot be written: " + e.getMessage()
+                        + ". Free the disk or mend the folder's rights, then run 'linewatch reindex'.",
+                e);
+    }
+
+    @Override
+    public synchronized void close() {
+        index.close();
+        store.close();
+    }
+}

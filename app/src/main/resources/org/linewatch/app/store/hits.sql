@@ -1,0 +1,6 @@
+SELECT d.id, d.sha256, d.name, d.title, d.published, d.language, d.kind, d.speaker, d.address, d.publisher, d.rests_on,
+       d.sample, d.characters, d.passages, d.mentions, d.ingested,
+       p.number, p.language AS passage_language
+FROM passage p
+JOIN document d ON d.id = p.document_id
+WHERE <where>
