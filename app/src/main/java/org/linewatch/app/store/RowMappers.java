@@ -68,6 +68,7 @@ final class RowMappers {
                 row.getString("event_id"),
                 title == null ? row.getString("name") : title,
                 date(row.getString("published")),
+                new Language(row.getString("passage_language")),
                 row.getString("words"),
                 row.getInt("span_start"),
                 row.getString("address"),

@@ -37,6 +37,7 @@ public final class Rows {
      * @param eventId the event that it tells of
      * @param documentTitle title of its document, or the document's name
      * @param published when the document was published
+     * @param language of the passage
      * @param passageText the passage that it stands in
      * @param passageStart where the passage begins in the text, in code points
      */
@@ -45,6 +46,7 @@ public final class Rows {
             String eventId,
             String documentTitle,
             @Nullable PartialDate published,
+            Language language,
             String passageText,
             int passageStart,
             @Nullable String address,

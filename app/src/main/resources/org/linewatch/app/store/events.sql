@@ -1,6 +1,6 @@
 SELECT m.id, m.document_id, m.passage, m.ordinal, m.record, m.coder, m.pack_hash, m.event_id,
        d.title, d.name, d.published, d.address, d.rests_on, d.sample,
-       p.words, p.span_start, e.reason
+       p.language AS passage_language, p.words, p.span_start, e.reason
 FROM mention l
 JOIN event e ON e.id = l.event_id
 JOIN mention m ON m.event_id = l.event_id
