@@ -1,0 +1,174 @@
+package org.linewatch.bench;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.linewatch.app.store.Archive;
+import org.linewatch.app.store.Rows.Coverage;
+
+/**
+ * The README's ingest table: every corpus into one fresh store, each by a process of its own as a user would start it, so
+ * that start-up, reading, coding, keeping and indexing are all in the seconds. Peak memory is the operating system's own
+ * high-water mark of the process (Linux), store and index included.
+ */
+public final class IngestFigures {
+    private static final long POLL_MILLIS = 100;
+
+    private record Corpus(String name, List<String> paths, List<String> options) {}
+
+    private record Figures(
+            String name, double megabytes, Coverage before, Coverage after, double seconds, long peakKb) {}
+
+    private final Path root;
+    private final Path corpora;
+
+    private IngestFigures(Path root) {
+        this.root = root;
+        this.corpora = root.resolveSibling("shared");
+    }
+
+    /** Takes the checkout's folder, or the working folder; prints a Markdown table on standard output. */
+    public static void main(String[] args) throws IOException, InterruptedException {
+        new IngestFigures(Path.of(args.length == 0 ? "." : args[0])
+                        .toAbsolutePath()
+                        .normalize())
+                .run(new PrintStream(System.out, true, StandardCharsets.UTF_8));
+    }
+
+    private void run(PrintStream out) throws IOException, InterruptedException {
+        Path store = Files.createTempDirectory("linewatch-bench");
+        try {
+            List<Figures> rows = new ArrayList<>();
+            for (Corpus corpus : corpora()) {
+                rows.add(measure(corpus, store));
+            }
+            print(rows, out);
+        } finally {
+            delete(store);
+        }
+    }
+
+    private List<Corpus> corpora() {
+        return List.of(
+                new Corpus("seed.txt", List.of("seed.txt"), List.of("--kind", "report")),
+                new Corpus("mfa", List.of("corpus/mfa"), List.of("--map", map("mfa.yaml"))),
+                new Corpus("news-en", List.of("corpus/news-en"), List.of("--map", map("current-events.yaml"))),
+                new Corpus("reports-zh", List.of("corpus/reports-zh"), List.of("--map", map("reports-zh.yaml"))));
+    }
+
+    private String map(String name) {
+        return root.resolve("samples/maps").resolve(name).toString();
+    }
+
+    private Figures measure(Corpus corpus, Path store) throws IOException, InterruptedException {
+        List<String> command =
+                new ArrayList<>(List.of(root.resolve("linewatch").toString(), "ingest", "--store", store.toString()));
+        command.addAll(corpus.options());
+        long bytes = 0;
+        for (String path : corpus.paths()) {
+            Path input = corpora.resolve(path);
+            command.add(input.toString());
+            bytes += size(input);
+        }
+        Coverage before = coverage(store);
+        long begin = System.nanoTime();
+        Process process = new ProcessBuilder(command)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        long peak = 0;
+        while (process.isAlive()) {
+            peak = Math.max(peak, peakKb(process.pid()));
+            Thread.sleep(POLL_MILLIS);
+        }
+        double seconds = (System.nanoTime() - begin) / 1e9;
+        return new Figures(corpus.name(), bytes / 1e6, before, coverage(store), seconds, peak);
+    }
+
+    private static Coverage coverage(Path store) {
+        try (Archive archive = Archive.open(store)) {
+            return archive.coverage(false);
+        }
+    }
+
+    /** High-water mark of resident memory in kB; 0 where the system does not tell. */
+    private static long peakKb(long pid) {
+        try (Stream<String> lines = Files.lines(Path.of("/proc/" + pid + "/status"))) {
+            return lines.filter(line -> line.startsWith("VmHWM:"))
+                    .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
+                    .findFirst()
+                    .orElse(0);
+        } catch (IOException | java.io.UncheckedIOException e) {
+            return 0; // the process has just ended
+        }
+    }
+
+    private static long size(Path input) throws IOException {
+        try (Stream<Path> files = Files.walk(input)) {
+            return files.filter(Files::isRegularFile)
+                    .mapToLong(file -> file.toFile().length())
+                    .sum();
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    private void print(List<Figures> rows, PrintStream out) {
+        out.printf(
+                "%d cores, %s, Java %s%n%n",
+                Runtime.getRuntime().availableProcessors(),
+                System.getProperty("os.name"),
+                System.getProperty("java.version"));
+        out.println(
+                "| input | MB | documents | passages | mentions | events | seconds | documents/s | MB/s | peak memory |");
+        out.println("| --- | --: | --: | --: | --: | --: | --: | --: | --: | --: |");
+        double seconds = 0;
+        double megabytes = 0;
+        long peak = 0;
+        for (Figures row : rows) {
+            line(out, row.name(), row.megabytes(), row.before(), row.after(), row.seconds(), row.peakKb());
+            seconds += row.seconds();
+            megabytes += row.megabytes();
+            peak = Math.max(peak, row.peakKb());
+        }
+        line(
+                out,
+                "all",
+                megabytes,
+                rows.get(0).before(),
+                rows.get(rows.size() - 1).after(),
+                seconds,
+                peak);
+    }
+
+    private static void line(
+            PrintStream out, String name, double mb, Coverage before, Coverage after, double seconds, long peakKb) {
+        long documents = after.documents() - before.documents();
+        out.printf(
+                Locale.ROOT,
+                "| %s | %.1f | %,d | %,d | %,d | %,d | %.1f | %.0f | %.2f | %,d MB |%n",
+                name,
+                mb,
+                documents,
+                after.passages() - before.passages(),
+                after.mentions() - before.mentions(),
+                after.events() - before.events(),
+                seconds,
+                documents / seconds,
+                mb / seconds,
+                peakKb / 1024);
+    }
+}
