@@ -1,0 +1,45 @@
+package org.linewatch.app.cli;
+
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import org.linewatch.app.packs.PackFiles;
+import org.linewatch.app.store.Archive;
+import org.linewatch.app.store.StoreException;
+import org.linewatch.app.web.ServerException;
+import org.linewatch.app.web.Site;
+import org.linewatch.app.web.WebServer;
+import org.linewatch.engine.pack.Pack;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code serve}: the web pages and the HTTP API over a store, until it is stopped. */
+@Command(
+        name = "serve",
+        mixinStandardHelpOptions = true,
+        description = "Shows a store as web pages and answers programs over HTTP, on this machine only.")
+final class Serve implements Callable<Integer> {
+    @Mixin
+    private StoreOption store = new StoreOption();
+
+    @Option(names = "--host", paramLabel = "H", defaultValue = "127.0.0.1", description = "Default: ${DEFAULT-VALUE}.")
+    private String host = "127.0.0.1";
+
+    @Option(names = "--port", paramLabel = "N", defaultValue = "8700", description = "Default: ${DEFAULT-VALUE}.")
+    private int port;
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        Pack pack = PackFiles.load(null);
+        try (Shutdown shutdown = new Shutdown();
+                Archive archive = store.open();
+                WebServer server = WebServer.start(new Site(pack, archive, Version.current()), host, port)) {
+            System.err.println("Linewatch is at " + server.address() + " (stop with Ctrl-C)");
+            shutdown.await();
+            return 0;
+        } catch (ServerException | StoreException e) {
+            System.err.println(e.getMessage());
+            return 1;
+        }
+    }
+}

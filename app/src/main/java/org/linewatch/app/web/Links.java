@@ -1,0 +1,82 @@
+package org.linewatch.app.web;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.linewatch.app.web.view.Cell;
+import org.linewatch.app.web.view.Cell.Part;
+import org.linewatch.engine.model.Actor;
+import org.linewatch.engine.model.Standing;
+
+/**
+ * Names with the links that belong to them, in the interface's language.
+ *
+ * @param visit the address that the links start from
+ * @param labels names of codes
+ */
+record Links(Visit visit, Labels labels) {
+    /** The interface's words. */
+    Messages words() {
+        return labels.words();
+    }
+
+    /** Actors by name, each with its code where the name does not show it. */
+    Cell actors(Collection<Actor> actors) {
+        return Cell.tags(actors.stream()
+                .map(a -> new Part(
+                        labels.actor(a), a.organ() && labels.knows(a) ? visit.to("/organs") + "#" + a.code() : null))
+                .toList());
+    }
+
+    /** Types of security by name. */
+    Cell domains(Collection<String> ids) {
+        return Cell.tags(ids.stream()
+                .map(id -> new Part(labels.domain(id), visit.to("/types") + "#" + id))
+                .toList());
+    }
+
+    /** Core interests by name. */
+    Cell interests(Collection<String> ids) {
+        return Cell.tags(ids.stream()
+                .map(id -> new Part(labels.interest(id), visit.to("/core-interests") + "#" + id))
+                .toList());
+    }
+
+    /** Laws by name, with the article where one is given. */
+    Cell laws(Collection<String> references) {
+        return Cell.tags(references.stream()
+                .map(ref -> new Part(labels.law(ref), visit.to("/laws") + "#" + Labels.lawId(ref)))
+                .toList());
+    }
+
+    /** Catalogue cases by id. */
+    Cell cases(Collection<String> ids) {
+        return Cell.tags(
+                ids.stream().map(id -> new Part(id, visit.to("/cases/" + id))).toList());
+    }
+
+    /** The sources of a row of the pack; addresses can be followed. */
+    Cell sources(Standing standing) {
+        return new Cell(
+                "sources", standing.sources().stream().map(Links::source).toList());
+    }
+
+    /** A source: an address by its host, anything else in its own words. */
+    static Part source(String source) {
+        if (!source.startsWith("http")) {
+            return new Part(source, null);
+        }
+        String host = source.replaceFirst("^https?://(www\\.)?", "").replaceFirst("/.*$", "");
+        return new Part(host, source);
+    }
+
+    /** A list of catalogue cases or records under filters. */
+    String filtered(String path, Map<String, String> filters) {
+        return visit.to(path, filters);
+    }
+
+    /** Plain words as tags. */
+    static Cell words(List<String> words) {
+        return Cell.tags(words.stream().map(w -> new Part(w, null)).toList());
+    }
+}

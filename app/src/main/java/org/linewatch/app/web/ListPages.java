@@ -1,0 +1,151 @@
+package org.linewatch.app.web;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.BadRequestResponse;
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.jspecify.annotations.Nullable;
+import org.linewatch.app.store.Page;
+import org.linewatch.app.web.view.Basis;
+import org.linewatch.app.web.view.Chart;
+import org.linewatch.app.web.view.Figure;
+import org.linewatch.app.web.view.FilterForm;
+import org.linewatch.app.web.view.ListView;
+
+/** Serves listings: one address each as page, CSV, JSON, and under {@code /api/v1}. */
+final class ListPages {
+    private static final int ON_A_PAGE = 50;
+    private static final int IN_AN_ANSWER = 100;
+    private static final int AT_MOST = 1000;
+
+    private final Pages pages;
+
+    ListPages(Pages pages) {
+        this.pages = pages;
+    }
+
+    /**
+     * What a listing's page shows around the table.
+     *
+     * @param dated whether the list can be cut to a day
+     * @param form filters, or null
+     * @param figures numbers above the list
+     * @param chart chart above the list, or null
+     * @param basis what the counts rest on
+     */
+    record Dress(
+            boolean dated,
+            Function<Links, @Nullable FilterForm> form,
+            Function<Links, List<Figure>> figures,
+            Function<Links, @Nullable Chart> chart,
+            Function<Links, Basis> basis) {
+        /** A table and nothing else. */
+        static Dress plain(boolean dated, Function<Links, Basis> basis) {
+            return new Dress(dated, links -> null, links -> List.of(), links -> null, basis);
+        }
+    }
+
+    /** Registers a listing's addresses. */
+    <T> void register(RoutesConfig routes, Listing<T> listing, Dress dress) {
+        String path = "/" + listing.name();
+        routes.get(path, ctx -> page(ctx, listing, dress));
+        routes.get(path + ".csv", ctx -> csv(ctx, listing));
+        data(routes, listing);
+    }
+
+    /** Registers a listing that has no page of its own. */
+    <T> void data(RoutesConfig routes, Listing<T> listing) {
+        routes.get("/" + listing.name() + ".json", ctx -> json(ctx, listing));
+        routes.get("/api/v1/" + listing.name(), ctx -> json(ctx, listing));
+    }
+
+    private <T> void page(Context ctx, Listing<T> listing, Dress dress) {
+        Links links = pages.links(ctx);
+        Visit visit = links.visit();
+        String here = visit.parameter("next");
+        Page<T> part = listing.source().page(visit, limit(visit, ON_A_PAGE), here);
+        Messages words = links.words();
+        String title = words.text("nav." + listing.name());
+        String asOf = visit.parameter("as_of");
+        pages.show(
+                ctx,
+                "list",
+                frame -> new ListView(
+                        frame,
+                        title,
+                        words.text("lead." + listing.name()),
+                        dress.dated() ? (asOf == null ? "" : asOf) : null,
+                        dress.form().apply(links),
+                        dress.figures().apply(links),
+                        dress.chart().apply(links),
+                        listing.table(links, title, part.items()),
+                        part.total(),
+                        here == null ? null : visit.without("next"),
+                        part.next() == null ? null : visit.with("next", part.next()),
+                        dress.basis().apply(links)));
+    }
+
+    private <T> void json(Context ctx, Listing<T> listing) {
+        Visit visit = Visit.of(ctx);
+        Page<T> part = listing.source().page(visit, limit(visit, IN_AN_ANSWER), visit.parameter("next"));
+        Json.answer(ctx, answer(part.items().stream().map(listing::item).toList(), part));
+    }
+
+    /** The form of every answer that lists. */
+    static Map<String, Object> answer(List<?> items, Page<?> part) {
+        Map<String, Object> answer = new LinkedHashMap<>();
+        answer.put("items", items);
+        answer.put("next", part.next());
+        answer.put("total", part.total());
+        return answer;
+    }
+
+    /** Writes the whole list, part by part, so that its length is no matter. */
+    private static <T> void csv(Context ctx, Listing<T> listing) throws IOException {
+        Visit visit = Visit.of(ctx);
+        Page<T> part = listing.source().page(visit, AT_MOST, null);
+        ctx.contentType("text/csv; charset=utf-8");
+        ctx.header("Content-Disposition", "attachment; filename=\"linewatch-" + listing.name() + ".csv\"");
+        try (Writer out = new OutputStreamWriter(ctx.outputStream(), StandardCharsets.UTF_8);
+                CSVPrinter printer = new CSVPrinter(out, CSVFormat.RFC4180)) {
+            // Spreadsheets take the file for UTF-8 only with a byte order mark.
+            out.write('\uFEFF');
+            printer.printRecord(listing.columns().stream().map(Column::key).toList());
+            while (true) {
+                for (T row : part.items()) {
+                    printer.printRecord(listing.record(row));
+                }
+                if (part.next() == null) {
+                    return;
+                }
+                part = listing.source().page(visit, AT_MOST, part.next());
+            }
+        }
+    }
+
+    /** How many items an address asks for. */
+    static int limit(Visit visit, int usual) {
+        String wanted = visit.parameter("limit");
+        if (wanted == null) {
+            return usual;
+        }
+        try {
+            int limit = Integer.parseInt(wanted);
+            if (limit >= 1 && limit <= AT_MOST) {
+                return limit;
+            }
+        } catch (NumberFormatException e) {
+            // Said below, as for a number out of range.
+        }
+        throw new BadRequestResponse("'" + wanted + "' is no value for 'limit': it is a number from 1 to " + AT_MOST);
+    }
+}

@@ -1,0 +1,240 @@
+package org.linewatch.app.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.linewatch.app.web.view.Cell;
+import org.linewatch.engine.model.Actor;
+import org.linewatch.engine.model.Standing;
+import org.linewatch.engine.pack.Pack;
+import org.linewatch.engine.pack.Tables.CoreInterest;
+import org.linewatch.engine.pack.Tables.DoctrineTerm;
+import org.linewatch.engine.pack.Tables.Law;
+import org.linewatch.engine.pack.Tables.Organ;
+import org.linewatch.engine.pack.Tables.Provision;
+import org.linewatch.engine.pack.Tables.SecurityType;
+import org.linewatch.engine.pack.Tables.TypeList;
+
+/** The pack's tables as listings; {@code as_of} cuts each to what was there on a day, {@code q} to rows with a word. */
+final class PackListings {
+    private final Pack pack;
+
+    PackListings(Pack pack) {
+        this.pack = pack;
+    }
+
+    Listing<SecurityType> types() {
+        return new Listing<>(
+                "types",
+                List.of(
+                        Column.data("id", SecurityType::id),
+                        Column.shown(
+                                "name_en",
+                                t -> t.names().en(),
+                                (links, t) -> Cell.text(t.names().en())),
+                        Column.plain("name_zh", t -> t.names().zh()),
+                        Column.shown("lists", SecurityType::lists, (links, t) -> Links.words(t.lists())),
+                        Column.date("first_mention", SecurityType::firstMention),
+                        Column.plain("first_mention_kind", SecurityType::firstMentionKind),
+                        Column.shown(
+                                "core_interests",
+                                SecurityType::coreInterests,
+                                (links, t) -> links.interests(t.coreInterests())),
+                        wide("note", SecurityType::note),
+                        sources(SecurityType::standing),
+                        standing(SecurityType::standing)),
+                SecurityType::id,
+                source(pack.securityTypes(), day -> {
+                    List<SecurityType> then = new OnDay(pack, day).types();
+                    return then::contains;
+                }));
+    }
+
+    Listing<TypeList> lists() {
+        return new Listing<>(
+                "lists",
+                List.of(
+                        Column.plain("list", TypeList::name),
+                        Column.number("size", TypeList::size),
+                        Column.date("seen_from", TypeList::seenFrom),
+                        Column.plain("date_kind", l -> l.seenBy() ? "seen-by" : "first-use"),
+                        sources(TypeList::standing),
+                        standing(TypeList::standing)),
+                TypeList::name,
+                source(pack.typeLists(), day -> list -> !list.seenFrom().first().isAfter(day)));
+    }
+
+    Listing<Organ> organs() {
+        return new Listing<>(
+                "organs",
+                List.of(
+                        Column.plain("id", Organ::id),
+                        Column.plain("name_en", o -> o.names().en()),
+                        Column.plain("name_zh", o -> o.names().zh()),
+                        Column.shown(
+                                "kind",
+                                Organ::kind,
+                                (links, o) -> Cell.text(links.labels().word("organ", o.kind()))),
+                        Column.shown(
+                                "parent",
+                                Organ::parent,
+                                (links, o) ->
+                                        o.parent() == null ? Cell.EMPTY : links.actors(List.of(new Actor(o.parent())))),
+                        wide("powers", Organ::powers),
+                        Column.date("valid_from", Organ::validFrom),
+                        Column.date("valid_to", Organ::validTo),
+                        sources(Organ::standing),
+                        standing(Organ::standing)),
+                Organ::id,
+                source(pack.organs(), day -> organ -> organ.validOn(day)));
+    }
+
+    Listing<Law> laws() {
+        return new Listing<>(
+                "laws",
+                List.of(
+                        Column.data("id", Law::id),
+                        Column.plain("name_en", l -> l.names().en()),
+                        Column.plain("name_zh", l -> l.names().zh()),
+                        Column.date("adopted", Law::adopted),
+                        Column.date("in_force", Law::inForce),
+                        Column.data("in_force_kind", Law::inForceKind),
+                        Column.data("amended", Law::amended),
+                        Column.date("repealed", Law::repealed),
+                        Column.data("repeal_note", Law::repealNote),
+                        Column.shown(
+                                "issuing_body",
+                                Law::issuingBodies,
+                                (links, l) -> links.actors(l.issuingBodies().stream()
+                                        .map(Actor::new)
+                                        .toList())),
+                        Column.shown("domains", Law::securityTypes, (links, l) -> links.domains(l.securityTypes())),
+                        wide("purpose", Law::purpose),
+                        sources(Law::standing),
+                        standing(Law::standing)),
+                Law::id,
+                source(pack.laws(), day -> law -> OnDay.inForce(law, day)));
+    }
+
+    Listing<Provision> provisions() {
+        return new Listing<>(
+                "provisions",
+                List.of(
+                        Column.shown("law", Provision::lawId, (links, p) -> links.laws(List.of(p.lawId()))),
+                        Column.plain("article", Provision::article),
+                        Column.shown(
+                                "kind",
+                                Provision::kind,
+                                (links, p) -> Cell.text(links.labels().word("provision", p.kind()))),
+                        Column.shown(
+                                "reach",
+                                p -> p.reach() == null ? null : p.reach().code(),
+                                (links, p) -> Cell.text(links.labels().reach(p.reach()))),
+                        Column.shown(
+                                "domains", Provision::securityTypes, (links, p) -> links.domains(p.securityTypes())),
+                        wide("summary", Provision::summary),
+                        Column.shown(
+                                "exposed",
+                                Provision::exposed,
+                                (links, p) -> Links.words(p.exposed().stream()
+                                        .map(e -> links.labels().word("exposed", e))
+                                        .toList())),
+                        sources(Provision::standing),
+                        standing(Provision::standing)),
+                p -> p.lawId() + ":" + p.article() + ":" + p.kind(),
+                source(pack.provisions(), day -> {
+                    List<String> then =
+                            new OnDay(pack, day).laws().stream().map(Law::id).toList();
+                    return provision -> then.contains(provision.lawId());
+                }));
+    }
+
+    Listing<DoctrineTerm> terms() {
+        return new Listing<>(
+                "terms",
+                List.of(
+                        Column.data("id", DoctrineTerm::id),
+                        Column.plain("name_zh", t -> t.names().zh()),
+                        Column.plain("name_en", t -> t.names().en()),
+                        Column.shown(
+                                "category",
+                                DoctrineTerm::category,
+                                (links, t) -> Cell.text(links.labels().word("term", t.category()))),
+                        Column.date("first_use", DoctrineTerm::firstUse),
+                        Column.shown(
+                                "date_kind",
+                                DoctrineTerm::dateKind,
+                                (links, t) -> Cell.text(links.labels().word("date-kind", t.dateKind()))),
+                        wide("context", DoctrineTerm::context),
+                        sources(DoctrineTerm::standing),
+                        standing(DoctrineTerm::standing)),
+                DoctrineTerm::id,
+                source(
+                        pack.doctrineTerms(),
+                        day -> term -> term.firstUse() == null
+                                || !term.firstUse().first().isAfter(day)));
+    }
+
+    Listing<CoreInterest> coreInterests() {
+        return new Listing<>(
+                "core-interests",
+                List.of(
+                        Column.data("id", CoreInterest::id),
+                        Column.plain("name_en", i -> i.names().en()),
+                        Column.plain("name_zh", i -> i.names().zh()),
+                        Column.date("first_named", CoreInterest::firstNamed),
+                        Column.shown(
+                                "rank",
+                                CoreInterest::rank,
+                                (links, i) -> Cell.text(links.labels().word("rank", i.rank()))),
+                        Column.shown(
+                                "coded",
+                                CoreInterest::coded,
+                                (links, i) -> Cell.text(links.words().text(i.coded() ? "yes" : "no"))),
+                        Column.shown(
+                                "umbrella",
+                                CoreInterest::umbrella,
+                                (links, i) ->
+                                        i.umbrella() == null ? Cell.EMPTY : links.interests(List.of(i.umbrella()))),
+                        wide("definition", CoreInterest::definition),
+                        sources(CoreInterest::standing),
+                        standing(CoreInterest::standing)),
+                CoreInterest::id,
+                source(
+                        pack.coreInterests(),
+                        day -> interest -> interest.firstNamed() == null
+                                || !interest.firstNamed().first().isAfter(day)));
+    }
+
+    /** How firmly a row stands, in the written form. */
+    static String level(Standing standing) {
+        return standing.level().name().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    private static <T> Column<T> wide(String key, Function<T, @Nullable Object> value) {
+        return Column.shown(key, value, (links, row) -> Cell.wide(value.apply(row)));
+    }
+
+    private static <T> Column<T> sources(Function<T, Standing> standing) {
+        return Column.shown(
+                "sources", row -> standing.apply(row).sources(), (links, row) -> links.sources(standing.apply(row)));
+    }
+
+    private static <T> Column<T> standing(Function<T, Standing> standing) {
+        return Column.shown(
+                "standing",
+                row -> level(standing.apply(row)),
+                (links, row) -> Cell.text(links.labels().word("standing", level(standing.apply(row)))));
+    }
+
+    private static <T> Listing.Source<T> source(List<T> all, Function<LocalDate, Predicate<T>> onDay) {
+        return (visit, limit, next) -> {
+            LocalDate day = OnDay.asked(visit);
+            List<T> rows =
+                    day == null ? all : all.stream().filter(onDay.apply(day)).toList();
+            return Listing.cut(rows, limit, next);
+        };
+    }
+}

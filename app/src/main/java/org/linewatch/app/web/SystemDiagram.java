@@ -1,0 +1,193 @@
+package org.linewatch.app.web;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.linewatch.app.web.view.Cell.Part;
+import org.linewatch.app.web.view.SystemView;
+import org.linewatch.app.web.view.SystemView.Heading;
+import org.linewatch.app.web.view.SystemView.Node;
+import org.linewatch.app.web.view.SystemView.Outline;
+import org.linewatch.app.web.view.SystemView.Tick;
+import org.linewatch.engine.model.Reach;
+import org.linewatch.engine.pack.Tables.Law;
+import org.linewatch.engine.pack.Tables.Organ;
+
+/**
+ * Lays out the organs as trees in two columns, party, army and regions on the left and the state on the right, and puts
+ * a small mark for each law beside the organ that issued it. An organ whose superior belongs to another group begins a
+ * tree of its own. The drawing is made here, so that it needs no script.
+ */
+final class SystemDiagram {
+    private static final int WIDTH = 1240;
+    private static final int COLUMN = 630;
+    private static final int ROW = 19;
+    private static final int INDENT = 15;
+    private static final int LAWS_AT = 345;
+    private static final int TICK = 7;
+    private static final int TICKS_IN_A_ROW = 37;
+    private static final int TICK_ROW = 12;
+    private static final List<List<String>> COLUMNS =
+            List.of(List.of("party", "military", "regional"), List.of("legislative", "state", "judicial"));
+
+    private final Links links;
+    private final Map<String, Organ> organs = new LinkedHashMap<>();
+    private final Map<String, List<Organ>> below = new HashMap<>();
+    private final Map<String, List<Law>> laws = new HashMap<>();
+    private final Set<String> abroad = new HashSet<>();
+    private final int lawCount;
+    private final String home;
+
+    private final List<Heading> heads = new ArrayList<>();
+    private final List<Node> nodes = new ArrayList<>();
+    private final List<String> lines = new ArrayList<>();
+    private int x;
+    private int y;
+
+    private SystemDiagram(OnDay then, Links links) {
+        this.links = links;
+        this.home = then.pack().home().code();
+        then.organs().forEach(organ -> organs.put(organ.id(), organ));
+        for (Organ organ : organs.values()) {
+            if (organ.parent() != null) {
+                below.computeIfAbsent(organ.parent(), id -> new ArrayList<>()).add(organ);
+            }
+        }
+        List<Law> inForce = then.laws();
+        lawCount = inForce.size();
+        inForce.stream().sorted(Comparator.comparing(SystemDiagram::day)).forEach(law -> law.issuingBodies()
+                .forEach(id ->
+                        laws.computeIfAbsent(id, organ -> new ArrayList<>()).add(law)));
+        then.pack().provisions().stream()
+                .filter(p -> p.kind().equals("extraterritorial-reach") || p.reach() == Reach.EXTRATERRITORIAL)
+                .forEach(p -> abroad.add(p.lawId()));
+    }
+
+    /** Draws the system of a day. */
+    static SystemView draw(OnDay then, Links links) {
+        return new SystemDiagram(then, links).draw();
+    }
+
+    private SystemView draw() {
+        int height = 0;
+        for (int column = 0; column < COLUMNS.size(); column++) {
+            x = column * COLUMN;
+            y = 0;
+            for (String kind : COLUMNS.get(column)) {
+                group(kind);
+            }
+            height = Math.max(height, y);
+        }
+        List<Outline> outline = organs.values().stream()
+                .filter(organ -> !organ.id().equals(home))
+                .filter(organ ->
+                        organ.parent() == null || organ.parent().equals(home) || !organs.containsKey(organ.parent()))
+                .map(this::outline)
+                .toList();
+        return new SystemView(WIDTH, height + 6, heads, nodes, lines, outline, nodes.size(), lawCount);
+    }
+
+    private void group(String kind) {
+        List<Organ> roots = organs.values().stream()
+                .filter(organ -> organ.kind().equals(kind) && !organ.id().equals(home))
+                .filter(organ -> !sameKindAbove(organ))
+                .toList();
+        if (roots.isEmpty()) {
+            return;
+        }
+        y += y == 0 ? 14 : 30;
+        heads.add(new Heading(x, y, links.labels().word("organ-group", kind)));
+        y += 4;
+        roots.forEach(root -> place(root, 0));
+    }
+
+    private boolean sameKindAbove(Organ organ) {
+        Organ parent = organ.parent() == null ? null : organs.get(organ.parent());
+        return parent != null
+                && parent.kind().equals(organ.kind())
+                && !parent.id().equals(home);
+    }
+
+    /** Puts an organ on the next line and those below it under it; gives the base line of its name. */
+    private int place(Organ organ, int depth) {
+        y += ROW;
+        int left = x + depth * INDENT;
+        int base = y;
+        List<Tick> ticks = ticks(laws.getOrDefault(organ.id(), List.of()));
+        String name = organ.names().in(links.words().language());
+        nodes.add(new Node(
+                left,
+                base,
+                cut(name, (LAWS_AT - depth * INDENT) / (links.words().language().equals("zh") ? 12 : 6) - 2),
+                name + " — " + organ.powers(),
+                links.visit().to("/organs") + "#" + organ.id(),
+                organ.kind(),
+                ticks));
+        int stem = left + 4;
+        int last = base;
+        for (Organ child : below.getOrDefault(organ.id(), List.of())) {
+            if (child.kind().equals(organ.kind())) {
+                last = place(child, depth + 1);
+                lines.add("M" + stem + " " + (last - 4) + "h" + (INDENT - 6));
+            }
+        }
+        if (last > base) {
+            lines.add("M" + stem + " " + (base + 5) + "V" + (last - 4));
+        }
+        return base;
+    }
+
+    /** Marks for laws, in as many lines as they need. */
+    private List<Tick> ticks(List<Law> issued) {
+        List<Tick> ticks = new ArrayList<>();
+        for (int i = 0; i < issued.size(); i++) {
+            Law law = issued.get(i);
+            int line = i / TICKS_IN_A_ROW;
+            ticks.add(new Tick(
+                    x + LAWS_AT + (i % TICKS_IN_A_ROW) * TICK,
+                    y - 9 + line * TICK_ROW,
+                    law.names().in(links.words().language()) + " (" + day(law) + ")",
+                    lawHref(law),
+                    abroad.contains(law.id())));
+        }
+        int extra = Math.max(0, (issued.size() - 1) / TICKS_IN_A_ROW);
+        y += extra * TICK_ROW;
+        return ticks;
+    }
+
+    private Outline outline(Organ organ) {
+        List<Part> issued = laws.getOrDefault(organ.id(), List.of()).stream()
+                .map(law -> new Part(law.names().in(links.words().language()) + " (" + day(law) + ")", lawHref(law)))
+                .toList();
+        List<Outline> lower = below.getOrDefault(organ.id(), List.of()).stream()
+                .map(this::outline)
+                .toList();
+        return new Outline(
+                new Part(
+                        organ.names().in(links.words().language()),
+                        links.visit().to("/organs") + "#" + organ.id()),
+                organ.validFrom() == null ? null : organ.validFrom().toString(),
+                issued,
+                lower);
+    }
+
+    private String lawHref(Law law) {
+        return links.visit().to("/laws") + "#" + law.id();
+    }
+
+    private static String day(Law law) {
+        if (law.inForce() != null) {
+            return law.inForce().toString();
+        }
+        return law.adopted() == null ? "" : law.adopted().toString();
+    }
+
+    private static String cut(String name, int room) {
+        return name.length() <= room ? name : name.substring(0, room - 1).stripTrailing() + "…";
+    }
+}

@@ -1,0 +1,145 @@
+package org.linewatch.app.web;
+
+import io.javalin.http.BadRequestResponse;
+import io.javalin.http.Context;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
+import org.linewatch.app.store.Filter;
+
+/**
+ * The address that a reader is at, and the addresses near it: every link on a page keeps the interface's language and
+ * whether samples are shown.
+ *
+ * @param path without the suffix {@code .json} or {@code .csv}
+ * @param parameters query parameters in the order of the address; several values are joined by commas
+ */
+public record Visit(String path, Map<String, String> parameters) {
+    private static final List<String> LASTING = List.of("lang", "samples");
+
+    /** Copies the map. */
+    public Visit {
+        parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
+    }
+
+    /** The address of a request. */
+    public static Visit of(Context ctx) {
+        Map<String, String> parameters = new LinkedHashMap<>();
+        ctx.queryParamMap().forEach((name, values) -> {
+            String joined =
+                    String.join(",", values.stream().filter(v -> !v.isBlank()).toList());
+            if (!joined.isEmpty()) {
+                parameters.put(name, joined);
+            }
+        });
+        return new Visit(Format.bare(ctx.path()), parameters);
+    }
+
+    /** The interface's language, {@code en} or {@code zh}. */
+    public String language() {
+        return parameters.getOrDefault("lang", "en").startsWith("zh") ? "zh" : "en";
+    }
+
+    /** Whether samples are to be shown. */
+    public boolean samples() {
+        return "1".equals(parameters.get("samples")) || "true".equals(parameters.get("samples"));
+    }
+
+    /** A parameter, or null. */
+    public @Nullable String parameter(String name) {
+        return parameters.get(name);
+    }
+
+    /** The values of a parameter. */
+    public List<String> values(String name) {
+        String joined = parameters.get(name);
+        return joined == null ? List.of() : Arrays.asList(joined.split(",", -1));
+    }
+
+    /**
+     * The filter that this address asks for.
+     *
+     * @throws BadRequestResponse if a value is no good; the message names the parameter
+     */
+    public Filter filter() {
+        try {
+            return Filter.parse(name -> {
+                String words = parameter(name);
+                return name.equals("q") && words != null ? List.of(words) : values(name);
+            });
+        } catch (IllegalArgumentException e) {
+            throw new BadRequestResponse(e.getMessage());
+        }
+    }
+
+    /** This very address. */
+    public String here() {
+        return address(path, parameters);
+    }
+
+    /** This address with another suffix: the same list in another format, all of it. */
+    public String as(String suffix) {
+        Map<String, String> all = new LinkedHashMap<>(parameters);
+        all.remove("next");
+        return address((path.equals("/") ? "/overview" : path) + suffix, all);
+    }
+
+    /** Another page, in the same language. */
+    public String to(String otherPath) {
+        return to(otherPath, Map.of());
+    }
+
+    /** Another page with parameters, in the same language. */
+    public String to(String otherPath, Map<String, String> query) {
+        Map<String, String> all = new LinkedHashMap<>(query);
+        for (String name : LASTING) {
+            String value = parameters.get(name);
+            if (value != null) {
+                all.putIfAbsent(name, value);
+            }
+        }
+        return address(otherPath, all);
+    }
+
+    /** This page with one parameter changed; back to its first part. */
+    public String with(String name, String value) {
+        Map<String, String> changed = new LinkedHashMap<>(parameters);
+        changed.remove("next");
+        changed.put(name, value);
+        return address(path, changed);
+    }
+
+    /** This page without a parameter; back to its first part. */
+    public String without(String name) {
+        Map<String, String> changed = new LinkedHashMap<>(parameters);
+        changed.remove("next");
+        changed.remove(name);
+        return address(path, changed);
+    }
+
+    /** This page without one value of a parameter; back to its first part. */
+    public String without(String name, String value) {
+        List<String> rest = new ArrayList<>(values(name));
+        rest.remove(value);
+        return rest.isEmpty() ? without(name) : with(name, String.join(",", rest));
+    }
+
+    private static String address(String path, Map<String, String> parameters) {
+        StringJoiner query = new StringJoiner("&", "?", "");
+        query.setEmptyValue("");
+        parameters.forEach((name, value) -> query.add(encode(name) + "=" + encode(value)));
+        return path + query;
+    }
+
+    private static String encode(String text) {
+        // A comma separates values and stays readable; it needs no escape in a query.
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("%2C", ",");
+    }
+}

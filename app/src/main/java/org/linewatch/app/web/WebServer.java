@@ -1,0 +1,80 @@
+package org.linewatch.app.web;
+
+import io.javalin.Javalin;
+import io.javalin.config.RoutesConfig;
+import io.javalin.util.JavalinBindException;
+import java.net.URI;
+import org.linewatch.app.store.Archive;
+import org.linewatch.engine.pack.Pack;
+
+/** The site: pages and HTTP API over a pack and an archive. It listens on this machine only. */
+public final class WebServer implements AutoCloseable {
+    private static final long LARGEST_REQUEST = 8L * 1024 * 1024;
+
+    private final Javalin javalin;
+    private final String host;
+
+    private WebServer(Javalin javalin, String host) {
+        this.javalin = javalin;
+        this.host = host;
+    }
+
+    /**
+     * Starts the server.
+     *
+     * @param site what is shown
+     * @param host a name or address of this machine itself
+     * @param port the port, 0 for any free one
+     * @throws ServerException if the host is another than this machine, or the port is taken; the message says the cure
+     */
+    public static WebServer start(Site site, String host, int port) {
+        if (!Guard.loopback(host)) {
+            throw new ServerException(
+                    "Will not listen on '" + host + "': there are no accounts, so anybody who reaches "
+                            + "that address could read and add documents. Leave --host out, or use 127.0.0.1.");
+        }
+        Javalin javalin = Javalin.create(config -> {
+            config.startup.showJavalinBanner = false;
+            config.startup.showOldJavalinVersionWarning = false;
+            config.http.maxRequestSize = LARGEST_REQUEST;
+            config.jetty.host = host;
+            config.jetty.port = port;
+            register(config.routes, site);
+        });
+        try {
+            return new WebServer(javalin.start(), host);
+        } catch (JavalinBindException e) {
+            throw new ServerException("Port " + port + " on " + host
+                    + " is in use. Stop what listens there, or choose another with --port.");
+        }
+    }
+
+    /** Where the first page is. */
+    public URI address() {
+        return URI.create("http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + javalin.port() + "/");
+    }
+
+    /** Lets running requests end and stops. */
+    @Override
+    public void close() {
+        javalin.stop();
+    }
+
+    private static void register(RoutesConfig routes, Site site) {
+        Pack pack = site.pack();
+        Archive archive = site.archive();
+        Pages pages = new Pages(pack, (actor, language) -> actor.code(), site::notice, site.version());
+        Bases bases = new Bases(pack, archive);
+        CaseListings cases = new CaseListings(pack);
+        FilterForms forms = new FilterForms(pack);
+
+        routes.before(Guard::check);
+        new Problems(pages).register(routes);
+        Assets.register(routes, site.version());
+        new OverviewPage(pack, archive, cases, bases, pages).register(routes);
+
+        ListPages lists = new ListPages(pages);
+        new PackPages(pack, lists, bases).register(routes);
+        new CasePages(cases, forms, lists, bases).register(routes);
+    }
+}

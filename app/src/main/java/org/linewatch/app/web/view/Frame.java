@@ -1,0 +1,46 @@
+package org.linewatch.app.web.view;
+
+import org.linewatch.app.web.Labels;
+import org.linewatch.app.web.Messages;
+import org.linewatch.app.web.Visit;
+
+/**
+ * What surrounds every page.
+ *
+ * @param visit the address, and the links from it
+ * @param words the interface's words
+ * @param labels names of codes in the interface's language
+ * @param title the page's title
+ * @param section the entry of the menu that is marked
+ * @param notice what the reader should know of the whole site just now; empty if nothing
+ * @param version the program's version
+ */
+public record Frame(
+        Visit visit, Messages words, Labels labels, String title, String section, Notice notice, String version) {
+    /**
+     * A line above the page.
+     *
+     * @param text what it says; empty for none
+     * @param action words of its link
+     * @param href where the link leads
+     */
+    public record Notice(String text, String action, String href) {
+        /** Nothing to say. */
+        public static final Notice NONE = new Notice("", "", "");
+    }
+
+    /** The interface's words under a key. */
+    public String t(String key, Object... values) {
+        return words.text(key, values);
+    }
+
+    /** A link to another page in the same language. */
+    public String to(String path) {
+        return visit.to(path);
+    }
+
+    /** The same page in the other language. */
+    public String otherLanguage() {
+        return visit.with("lang", visit.language().equals("zh") ? "en" : "zh");
+    }
+}
