@@ -23,15 +23,22 @@ record Manifest(String id, String version, String licence, Actor home, Names nam
     /** The file. */
     static final String FILE = "pack.yaml";
 
+    private static final Manifest NONE =
+            new Manifest("", "", "", new Actor(""), new Names("", "", List.of(), List.of()), List.of());
+
     private static final Set<String> KEYS = Set.of("id", "version", "licence", "home", "name_en", "name_zh", "tables");
 
     /** Reads it; faults go to the findings, and what is faulty is empty in the result. */
     static Manifest read(byte @Nullable [] bytes, Findings findings) {
         if (bytes == null) {
             findings.fault(FILE, 0, "", "is missing", "add it with the keys " + sortedKeys());
-            return new Manifest("", "", "", new Actor(""), new Names("", "", List.of(), List.of()), List.of());
+            return NONE;
         }
-        Map<String, Node> values = values(bytes, findings);
+        MappingNode mapping = mapping(bytes, findings);
+        if (mapping == null) {
+            return NONE;
+        }
+        Map<String, Node> values = values(mapping, findings);
         String home = text("home", values, findings);
         if (!home.isEmpty() && !ActorCodes.isStateOrBody(home)) {
             findings.fault(
@@ -50,21 +57,23 @@ record Manifest(String id, String version, String licence, Actor home, Names nam
                 tables(values, findings));
     }
 
-    private static Map<String, Node> values(byte[] bytes, Findings findings) {
-        Map<String, Node> values = new HashMap<>();
-        Node root;
+    private static @Nullable MappingNode mapping(byte[] bytes, Findings findings) {
         try {
-            root = new Compose(LoadSettings.builder().setLabel(FILE).build())
+            Node root = new Compose(LoadSettings.builder().setLabel(FILE).build())
                     .composeString(new String(bytes, StandardCharsets.UTF_8))
                     .orElse(null);
-        } catch (YamlEngineException e) {
-            findings.fault(FILE, 0, "", "is no YAML: " + firstLine(e), "correct it there");
-            return values;
-        }
-        if (!(root instanceof MappingNode mapping)) {
+            if (root instanceof MappingNode mapping) {
+                return mapping;
+            }
             findings.fault(FILE, 1, "", "is no mapping of keys to values", "write the keys " + sortedKeys());
-            return values;
+        } catch (YamlEngineException e) {
+            findings.fault(FILE, 0, "", "is no YAML: " + oneLine(e), "correct it there");
         }
+        return null;
+    }
+
+    private static Map<String, Node> values(MappingNode mapping, Findings findings) {
+        Map<String, Node> values = new HashMap<>();
         for (NodeTuple tuple : mapping.getValue()) {
             String key = tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "";
             if (!KEYS.contains(key)) {
@@ -111,9 +120,8 @@ record Manifest(String id, String version, String licence, Actor home, Names nam
                 : node.getStartMark().map(mark -> mark.getLine() + 1).orElse(0);
     }
 
-    private static String firstLine(YamlEngineException e) {
-        String message = String.valueOf(e.getMessage());
-        return message.replaceAll("\\s+", " ").strip();
+    private static String oneLine(YamlEngineException e) {
+        return String.valueOf(e.getMessage()).replaceAll("\\s+", " ").strip();
     }
 
     private static String sortedKeys() {
