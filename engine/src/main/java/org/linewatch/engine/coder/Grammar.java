@@ -1,0 +1,29 @@
+package org.linewatch.engine.coder;
+
+import java.util.List;
+
+/**
+ * What the coder must know of a language. The order of calls is {@link #view}, {@link #lexicon}, {@link #sentences},
+ * {@link #acts}; all that a later stage needs is in what these return. Implementations are thread-safe and load their
+ * models when they are first asked for sentences.
+ */
+public interface Grammar {
+    /** The language's base tag, {@code en}. */
+    String language();
+
+    /** The passage in the form that the lexicon is written in. */
+    View view(String passage);
+
+    /** The words that it knows. */
+    Lexicon lexicon();
+
+    /**
+     * Splits a passage and tags the sentences that hold an acting word.
+     *
+     * @param hits all dictionary forms of the passage, by place
+     */
+    List<Sentence> sentences(View view, List<Hit> hits);
+
+    /** The drafts of acts in a tagged sentence, by place of their heads, those told of in passing included. */
+    List<Act> acts(View view, Sentence sentence);
+}

@@ -1,0 +1,133 @@
+package org.linewatch.engine.coder;
+
+import com.ibm.icu.util.ULocale;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.linewatch.engine.coder.Sense.Inflection;
+import org.linewatch.engine.coder.Sense.Table;
+import org.linewatch.engine.model.Actor;
+import org.linewatch.engine.pack.Pack;
+import org.linewatch.engine.pack.Tables.CoreInterest;
+import org.linewatch.engine.pack.Tables.Firm;
+import org.linewatch.engine.pack.Tables.Law;
+import org.linewatch.engine.pack.Tables.LexiconLine;
+import org.linewatch.engine.pack.Tables.OfficeHolder;
+import org.linewatch.engine.pack.Tables.Organ;
+import org.linewatch.engine.pack.Tables.PlaceName;
+import org.linewatch.engine.pack.Tables.SecurityType;
+
+/**
+ * The names and keywords that a pack gives the lexicon of a language, and the names of states from CLDR. Values of
+ * {@link Table#ACTOR} are {@code state}, {@code demonym}, {@code city}, {@code region}, {@code body}, {@code organ},
+ * {@code person}, {@code firm} and {@code alias}, a form that stands for its actor only where no fuller name does.
+ */
+public final class PackWords {
+    private final String language;
+    private final Lexicon.Builder lexicon;
+
+    private PackWords(String language, Lexicon.Builder lexicon) {
+        this.language = language;
+        this.lexicon = lexicon;
+    }
+
+    /** Adds the pack's names and keywords, and the states of the world. */
+    public static void addTo(Lexicon.Builder lexicon, Pack pack, String language) {
+        PackWords words = new PackWords(language, lexicon);
+        pack.lexicon().stream().filter(line -> line.language().equals(language)).forEach(words::line);
+        pack.places().stream().filter(place -> place.language().equals(language)).forEach(words::place);
+        words.states();
+        pack.organs().forEach(words::organ);
+        pack.officeHolders().forEach(words::holder);
+        pack.firms().forEach(words::firm);
+        pack.laws().forEach(words::law);
+        pack.coreInterests().stream().filter(CoreInterest::coded).forEach(words::interest);
+        pack.securityTypes().forEach(words::securityType);
+    }
+
+    private void line(LexiconLine line) {
+        switch (line.table()) {
+            case "verbs" -> add(line.term(), Sense.of(Table.ACT, line.value(), line.term()));
+            case "objects", "nouns" -> add(line.term(), Sense.of(Table.OBJECT, line.value(), line.term()));
+            case "cues" -> add(line.term(), Sense.of(Table.CUE, line.value(), line.term()));
+            case "actors" -> add(line.term(), actor("alias", line.term(), new Actor(line.value())));
+            case "interests" -> add(line.term(), Sense.of(Table.INTEREST, line.value(), line.term()));
+            case "topics" -> add(line.term(), topic(line.term(), line.value()));
+            default -> throw new IllegalArgumentException("The lexicon's line '" + line.term() + "' extends a table '"
+                    + line.table() + "' that the coder does not have");
+        }
+    }
+
+    private void place(PlaceName place) {
+        String kind =
+                switch (place.kind()) {
+                    case "country" -> "state";
+                    case "demonym", "product-adjective" -> "demonym";
+                    case "capital", "seat" -> "city";
+                    case "region" -> "region";
+                    default -> "body";
+                };
+        add(place.form(), actor(kind, place.form(), place.actor()));
+    }
+
+    private void states() {
+        ULocale display = new ULocale(language);
+        for (String region : Locale.getISOCountries()) {
+            ULocale place = new ULocale("und", region);
+            String name = place.getDisplayCountry(display);
+            String code = place.getISO3Country();
+            if (!code.isEmpty() && !name.equals(region)) {
+                add(name, actor("state", name, new Actor(code)));
+            }
+        }
+    }
+
+    private void organ(Organ organ) {
+        for (String name : organ.names().all(language)) {
+            add(name, actor("organ", name, new Actor(organ.id())));
+        }
+    }
+
+    private void holder(OfficeHolder holder) {
+        for (String name : holder.names().all(language)) {
+            add(name, actor("person", name, holder.actor()));
+        }
+    }
+
+    private void firm(Firm firm) {
+        for (String name : firm.names().all(language)) {
+            add(name, actor("firm", name, firm.homeState()));
+        }
+    }
+
+    private void law(Law law) {
+        for (String name : law.names().all(language)) {
+            lexicon.add(name, Sense.of(Table.LAW, law.id(), name));
+        }
+    }
+
+    private void interest(CoreInterest interest) {
+        List<String> words = new ArrayList<>(language.equals("zh") ? interest.keywordsZh() : interest.keywordsEn());
+        words.addAll(interest.names().all(language));
+        words.forEach(word -> add(word, Sense.of(Table.INTEREST, interest.id(), word)));
+    }
+
+    private void securityType(SecurityType type) {
+        List<String> words = language.equals("zh") ? type.keywordsZh() : type.keywordsEn();
+        words.forEach(word -> add(word, topic(word, type.id())));
+    }
+
+    private static Sense topic(String word, String type) {
+        return new Sense(Table.TOPIC, type, word, Inflection.BASE, false, List.of(), List.of(type));
+    }
+
+    /** A name; it counts only as written where its first letter is a capital. */
+    private static Sense actor(String kind, String name, Actor actor) {
+        boolean cased = Character.isUpperCase(name.codePointAt(0));
+        return new Sense(Table.ACTOR, kind, name, Inflection.BASE, cased, List.of(actor), List.of());
+    }
+
+    private void add(String form, Sense sense) {
+        lexicon.add(form, sense);
+    }
+}

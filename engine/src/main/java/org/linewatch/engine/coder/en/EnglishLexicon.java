@@ -1,0 +1,66 @@
+package org.linewatch.engine.coder.en;
+
+import java.util.List;
+import org.linewatch.engine.coder.Lexicon;
+import org.linewatch.engine.coder.PackWords;
+import org.linewatch.engine.coder.Sense;
+import org.linewatch.engine.coder.Sense.Inflection;
+import org.linewatch.engine.coder.Sense.Table;
+import org.linewatch.engine.coder.Tsv;
+import org.linewatch.engine.pack.Pack;
+
+/** The English word tables, every verb in all its forms, and the pack's English names. */
+final class EnglishLexicon {
+    private final Lexicon.Builder lexicon = new Lexicon.Builder();
+    private final Inflections inflections = new Inflections();
+
+    private EnglishLexicon() {}
+
+    static Lexicon of(Pack pack) {
+        EnglishLexicon words = new EnglishLexicon();
+        PackWords.addTo(words.lexicon, pack, "en");
+        words.verbs();
+        words.nouns();
+        words.cues();
+        return words.lexicon.build(true);
+    }
+
+    private void verbs() {
+        for (List<String> row : Tsv.rows("en/verbs.tsv")) {
+            for (String verb : Tsv.list(row.get(1))) {
+                verb(verb, Table.ACT, row.get(0));
+            }
+        }
+    }
+
+    private void verb(String verb, Table table, String value) {
+        inflections
+                .verb(verb)
+                .forEach((form, inflection) ->
+                        lexicon.add(form, new Sense(table, value, verb, inflection, false, List.of(), List.of())));
+    }
+
+    private void nouns() {
+        for (List<String> row : Tsv.rows("en/nouns.tsv")) {
+            List<String> domains = Tsv.list(row.get(1));
+            for (String noun : Tsv.list(row.get(2))) {
+                Sense sense =
+                        new Sense(Table.OBJECT, row.get(0), noun, Inflection.NOMINAL, false, List.of(), domains);
+                lexicon.add(noun, sense);
+                lexicon.add(Inflections.plural(noun), sense);
+            }
+        }
+    }
+
+    private void cues() {
+        for (List<String> row : Tsv.rows("en/cues.tsv")) {
+            for (String words : Tsv.list(row.get(2))) {
+                if (row.get(1).equals("verb")) {
+                    verb(words, Table.CUE, row.get(0));
+                } else {
+                    lexicon.add(words, Sense.of(Table.CUE, row.get(0), words));
+                }
+            }
+        }
+    }
+}
