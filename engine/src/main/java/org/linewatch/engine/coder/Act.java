@@ -83,7 +83,6 @@ public record Act(
 
     /** Whether the passage tells it as an act of its own (rulings 1 and 2). */
     public boolean told() {
-        return mood == Mood.FACT
-                && (clause == Clause.MAIN || clause == Clause.COORDINATE || clause == Clause.RELATIVE);
+        return mood == Mood.FACT && (clause == Clause.MAIN || clause == Clause.COORDINATE || clause == Clause.RELATIVE);
     }
 }

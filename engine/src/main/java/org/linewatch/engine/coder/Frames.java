@@ -29,7 +29,9 @@ public final class Frames {
                             act,
                             object,
                             EventType.valueOf(row.get(2)),
-                            instrument.isEmpty() ? null : Instrument.of(instrument).orElseThrow(),
+                            instrument.isEmpty()
+                                    ? null
+                                    : Instrument.of(instrument).orElseThrow(),
                             Frame.Target.valueOf(row.get(4).toUpperCase(Locale.ROOT)),
                             row.get(5));
                     if (frames.byId.put(frame.id(), frame) != null) {
@@ -84,7 +86,11 @@ public final class Frames {
 
     private static Frame eased(Frame measure, String object) {
         return new Frame(
-                "LIFT", object, EventType.RETREAT, measure.instrument(), measure.target(), "an easing of "
-                        + measure.phrase());
+                "LIFT",
+                object,
+                EventType.RETREAT,
+                measure.instrument(),
+                measure.target(),
+                "an easing of " + measure.phrase());
     }
 }

@@ -24,6 +24,12 @@ public interface Grammar {
      */
     List<Sentence> sentences(View view, List<Hit> hits);
 
+    /** Whether a name tells where something is rather than who it is ("in Beijing"). */
+    boolean place(View view, Hit name);
+
+    /** Whether two names, the first before the second, are members of one list ("Japan, Australia and the EU"). */
+    boolean joined(View view, Hit one, Hit other);
+
     /** The drafts of acts in a tagged sentence, by place of their heads, those told of in passing included. */
     List<Act> acts(View view, Sentence sentence);
 }

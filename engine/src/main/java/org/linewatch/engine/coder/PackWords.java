@@ -35,7 +35,9 @@ public final class PackWords {
     public static void addTo(Lexicon.Builder lexicon, Pack pack, String language) {
         PackWords words = new PackWords(language, lexicon);
         pack.lexicon().stream().filter(line -> line.language().equals(language)).forEach(words::line);
-        pack.places().stream().filter(place -> place.language().equals(language)).forEach(words::place);
+        pack.places().stream()
+                .filter(place -> place.language().equals(language))
+                .forEach(words::place);
         words.states();
         pack.organs().forEach(words::organ);
         pack.officeHolders().forEach(words::holder);
@@ -53,8 +55,9 @@ public final class PackWords {
             case "actors" -> add(line.term(), actor("alias", line.term(), new Actor(line.value())));
             case "interests" -> add(line.term(), Sense.of(Table.INTEREST, line.value(), line.term()));
             case "topics" -> add(line.term(), topic(line.term(), line.value()));
-            default -> throw new IllegalArgumentException("The lexicon's line '" + line.term() + "' extends a table '"
-                    + line.table() + "' that the coder does not have");
+            default ->
+                throw new IllegalArgumentException("The lexicon's line '" + line.term() + "' extends a table '"
+                        + line.table() + "' that the coder does not have");
         }
     }
 

@@ -44,8 +44,7 @@ final class EnglishLexicon {
         for (List<String> row : Tsv.rows("en/nouns.tsv")) {
             List<String> domains = Tsv.list(row.get(1));
             for (String noun : Tsv.list(row.get(2))) {
-                Sense sense =
-                        new Sense(Table.OBJECT, row.get(0), noun, Inflection.NOMINAL, false, List.of(), domains);
+                Sense sense = new Sense(Table.OBJECT, row.get(0), noun, Inflection.NOMINAL, false, List.of(), domains);
                 lexicon.add(noun, sense);
                 lexicon.add(Inflections.plural(noun), sense);
             }

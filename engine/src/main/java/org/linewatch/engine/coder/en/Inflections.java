@@ -11,15 +11,57 @@ import org.linewatch.engine.coder.Tsv;
 /** The forms of English words, by rule and by the table {@code en/irregular.tsv}. */
 final class Inflections {
     private static final Set<String> DOUBLING = Set.of(
-            "expel", "compel", "control", "permit", "admit", "submit", "refer", "defer", "deter", "repel", "patrol",
-            "cancel", "label", "travel", "model", "transfer", "rebut", "debar", "outbid", "remit", "commit", "omit");
+            "expel",
+            "compel",
+            "control",
+            "permit",
+            "admit",
+            "submit",
+            "refer",
+            "defer",
+            "deter",
+            "repel",
+            "patrol",
+            "cancel",
+            "label",
+            "travel",
+            "model",
+            "transfer",
+            "rebut",
+            "debar",
+            "outbid",
+            "remit",
+            "commit",
+            "omit");
 
     private final Map<String, List<String>> irregular = new HashMap<>();
+    private final Map<String, Inflection> irregularForms = new HashMap<>();
 
     Inflections() {
         for (List<String> row : Tsv.rows("en/irregular.tsv")) {
             irregular.put(row.get(0), List.of(row.get(1), row.get(2)));
+            verb(row.get(0)).forEach((form, inflection) -> {
+                if (!form.equals(row.get(0)) || inflection != Inflection.BASE) {
+                    irregularForms.put(form, inflection);
+                }
+            });
         }
+    }
+
+    /** The form that a verb in the text stands in, by the table or by its ending. */
+    Inflection form(String word) {
+        Inflection known = irregularForms.get(word);
+        if (known != null) {
+            return known;
+        }
+        if (word.endsWith("ing") && word.length() > 4) {
+            return Inflection.GERUND;
+        }
+        if (word.endsWith("ed") && word.length() > 3) {
+            return Inflection.PAST_OR_PARTICIPLE;
+        }
+        boolean third = word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us") && word.length() > 3;
+        return third ? Inflection.PRESENT : Inflection.BASE;
     }
 
     /** All forms of a verb or verb phrase, whose first word is the verb; a form that is past and participle comes once. */
@@ -39,7 +81,7 @@ final class Inflections {
             return forms;
         }
         for (String past : Tsv.list(known.get(0))) {
-            forms.merge(past + rest, Inflection.PAST, (one, other) -> one);
+            forms.merge(past + rest, Inflection.PAST, (one, other) -> Inflection.PAST_OR_PARTICIPLE);
         }
         for (String participle : Tsv.list(known.get(1))) {
             forms.merge(

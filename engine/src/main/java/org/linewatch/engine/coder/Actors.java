@@ -1,0 +1,110 @@
+package org.linewatch.engine.coder;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.linewatch.engine.coder.Sense.Table;
+import org.linewatch.engine.model.Actor;
+import org.linewatch.engine.model.Span;
+
+/** The actors that a passage names, and who is meant by a stretch of it. */
+public final class Actors {
+    private final View view;
+    private final Grammar grammar;
+    private final List<Hit> names;
+    private final List<Hit> pronouns;
+
+    private Actors(View view, Grammar grammar, List<Hit> hits) {
+        this.view = view;
+        this.grammar = grammar;
+        List<Hit> laws = hits.stream().filter(hit -> hit.from(Table.LAW)).toList();
+        this.names = hits.stream()
+                .filter(hit -> hit.from(Table.ACTOR))
+                .filter(hit -> laws.stream().noneMatch(law -> law.span().contains(hit.span())))
+                .toList();
+        this.pronouns = hits.stream()
+                .filter(hit -> hit.from(Table.CUE) && hit.sense().value().equals("SELF"))
+                .toList();
+    }
+
+    /** The actors of a passage with these dictionary hits. */
+    public static Actors of(View view, Grammar grammar, List<Hit> hits) {
+        return new Actors(view, grammar, hits);
+    }
+
+    /** Whether the passage names any. */
+    public boolean none() {
+        return names.isEmpty();
+    }
+
+    /** Who a stretch of words stands for: its first name that is no mere place, and the names listed with it. */
+    public List<Actor> in(@Nullable Span span) {
+        if (span == null) {
+            return List.of();
+        }
+        Set<Actor> found = new LinkedHashSet<>();
+        Hit last = null;
+        for (Hit name : names) {
+            if (!span.contains(name.span()) || grammar.place(view, name)) {
+                continue;
+            }
+            if (last != null && !grammar.joined(view, last, name)) {
+                continue;
+            }
+            add(found, name);
+            last = name;
+        }
+        return List.copyOf(found);
+    }
+
+    /** The places named in a stretch ("in Beijing"), as their states. */
+    public List<Actor> places(@Nullable Span span) {
+        if (span == null) {
+            return List.of();
+        }
+        return names.stream()
+                .filter(name -> span.contains(name.span()) && grammar.place(view, name))
+                .map(name -> new Actor(name.sense().actors().get(0).state()))
+                .distinct()
+                .toList();
+    }
+
+    /** Whether a stretch points back at an actor by a pronoun or a definite description. */
+    public boolean pointsBack(@Nullable Span span) {
+        return span != null && pronouns.stream().anyMatch(pronoun -> span.contains(pronoun.span()));
+    }
+
+    /** All actors that are no mere places, nearest to a place first: those before it, then those after it. */
+    public List<Actor> around(int place) {
+        List<Hit> before = new ArrayList<>();
+        List<Hit> after = new ArrayList<>();
+        for (Hit name : names) {
+            if (!grammar.place(view, name)) {
+                (name.start() < place ? before : after).add(name);
+            }
+        }
+        Set<Actor> found = new LinkedHashSet<>();
+        for (int i = before.size() - 1; i >= 0; i--) {
+            add(found, before.get(i));
+        }
+        after.forEach(name -> add(found, name));
+        return List.copyOf(found);
+    }
+
+    /** The states of some actors. */
+    public static Set<String> states(List<Actor> actors) {
+        return actors.stream().map(Actor::state).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static void add(Set<Actor> found, Hit name) {
+        for (Actor actor : name.sense().actors()) {
+            if (actor.organ() && !actor.state().isEmpty()) {
+                found.add(new Actor(actor.state()));
+            }
+            found.add(actor);
+        }
+    }
+}

@@ -1,0 +1,143 @@
+package org.linewatch.engine.coder;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.linewatch.engine.coder.Sense.Table;
+import org.linewatch.engine.model.CodedEvent;
+import org.linewatch.engine.model.EventType;
+import org.linewatch.engine.model.EventType.Quad;
+import org.linewatch.engine.model.Instrument;
+import org.linewatch.engine.model.Posture;
+import org.linewatch.engine.model.Reach;
+import org.linewatch.engine.model.Span;
+
+/**
+ * Says of each act that the passage tells what it answers to, when it was, what it is about and how far it reaches, and
+ * makes the record.
+ */
+final class Qualifiers {
+    private static final Set<EventType> ANSWERS =
+            Set.of(EventType.ACCUSE, EventType.REJECT, EventType.REQUEST, EventType.THREATEN);
+
+    private final Passage passage;
+    private final Matters matters;
+    private final When when;
+    private final Grounds grounds;
+
+    /** What all qualifiers read: the passage after the scan. */
+    record Passage(
+            View view,
+            Grammar grammar,
+            List<Hit> hits,
+            List<Sentence> sentences,
+            org.linewatch.engine.model.Context context,
+            org.linewatch.engine.pack.Pack pack) {
+        /** The hits of a table inside a range. */
+        List<Hit> hits(Table table, Span within) {
+            return hits.stream()
+                    .filter(hit -> hit.from(table) && within.contains(hit.span()))
+                    .toList();
+        }
+
+        /** The sentence of an act. */
+        Span sentence(Act act) {
+            return sentences.get(act.sentence()).span();
+        }
+    }
+
+    Qualifiers(Passage passage) {
+        this.passage = passage;
+        this.matters = new Matters(passage);
+        this.when = new When(passage);
+        this.grounds = new Grounds(passage);
+    }
+
+    /** The records of the acts that the passage tells as facts, in the order of their evidence. */
+    List<CodedEvent> code(List<Draft> drafts) {
+        List<CodedEvent> events = new ArrayList<>();
+        for (Draft draft : drafts) {
+            if (draft.act().told()) {
+                events.add(record(draft, drafts));
+            }
+        }
+        return Merge.of(events);
+    }
+
+    private CodedEvent record(Draft draft, List<Draft> all) {
+        Act act = draft.act();
+        Span trigger = trigger(draft, all);
+        Posture posture = posture(draft, trigger);
+        List<String> interests = matters.interests(draft, trigger);
+        return new CodedEvent(
+                draft.source(),
+                draft.frame().type(),
+                draft.frame().instrument(),
+                draft.target(),
+                when.of(draft),
+                matters.domains(draft, trigger, interests),
+                posture,
+                reach(draft),
+                grounds.of(draft),
+                trigger == null ? null : passage.view().quote(trigger),
+                interests,
+                passage.view().quote(act.evidence()),
+                act.justification() == null ? null : passage.view().quote(act.justification()),
+                List.of(),
+                Reasons.of(draft, passage.view()));
+    }
+
+    /** What the act answers to: what its clause says; for words of conflict, what they are about, or the act before. */
+    private @Nullable Span trigger(Draft draft, List<Draft> all) {
+        Act act = draft.act();
+        if (act.trigger() != null) {
+            return act.trigger();
+        }
+        if (!ANSWERS.contains(draft.frame().type())) {
+            return null;
+        }
+        for (int i = all.indexOf(draft) - 1; i >= 0; i--) {
+            Draft before = all.get(i);
+            boolean theirs = Actors.states(before.source()).stream().anyMatch(Actors.states(draft.target())::contains);
+            if (theirs && !before.act().evidence().overlaps(act.evidence())) {
+                return before.act().evidence();
+            }
+        }
+        return null;
+    }
+
+    private static Posture posture(Draft draft, @Nullable Span trigger) {
+        Quad quad = draft.frame().type().quad();
+        if (quad == Quad.VERBAL_COOPERATION || quad == Quad.MATERIAL_COOPERATION || trigger == null) {
+            return Posture.PROACTIVE;
+        }
+        return draft.act().feared() ? Posture.PREEMPTIVE : Posture.REACTIVE;
+    }
+
+    /** Rulings 10 and 20. */
+    private Reach reach(Draft draft) {
+        Act act = draft.act();
+        EventType type = draft.frame().type();
+        Instrument instrument = draft.frame().instrument();
+        boolean power = instrument != null && instrument.family() == Instrument.Family.LEGAL;
+        boolean abroad = passage.hits(Table.CUE, passage.sentence(act)).stream()
+                .anyMatch(hit -> hit.sense().value().equals("ABROAD"));
+        if (instrument == Instrument.WARRANT
+                || abroad
+                        && (power
+                                || type == EventType.LEGISLATE
+                                || instrument == Instrument.EXPORT_CONTROL
+                                || instrument == Instrument.PERSON_SANCTION)) {
+            return Reach.EXTRATERRITORIAL;
+        }
+        if (draft.target().isEmpty()) {
+            boolean inward = type == EventType.LEGISLATE || type == EventType.COERCE;
+            return inward ? Reach.DOMESTIC : Reach.CROSS_BORDER;
+        }
+        Set<String> homes = Actors.states(draft.source());
+        boolean home = draft.target().stream().allMatch(actor -> homes.contains(matters.stateOf(actor)));
+        boolean alone = homes.size() == 1;
+        return home && alone ? Reach.DOMESTIC : Reach.CROSS_BORDER;
+    }
+}

@@ -1,0 +1,183 @@
+package org.linewatch.engine.coder;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.linewatch.engine.model.Actor;
+import org.linewatch.engine.model.Context;
+import org.linewatch.engine.model.DocumentKind;
+import org.linewatch.engine.model.EventType;
+import org.linewatch.engine.model.Span;
+import org.linewatch.engine.pack.Pack;
+
+/**
+ * Who did it and to whom (rulings 7 and 17): the actor that the words name first; else the one that a pronoun or
+ * description points back at; else, for a passive, the speaker, the place, or the other party of the passage.
+ */
+final class Roles {
+    private final Actors actors;
+    private final Context context;
+    private final Pack pack;
+    private final List<Draft> earlier = new ArrayList<>();
+
+    Roles(Actors actors, Context context, Pack pack) {
+        this.actors = actors;
+        this.context = context;
+        this.pack = pack;
+    }
+
+    /** The parties of an act with a frame; empty where no source can be told. Acts must come in the order of the text. */
+    Optional<Draft> of(Act act, Frame frame) {
+        List<Actor> target = aim(act, frame, List.of());
+        boolean aimed = !target.isEmpty();
+        List<Actor> source = actors.in(act.agent());
+        boolean named = !source.isEmpty();
+        if (!named) {
+            source = infer(act, frame, target);
+        }
+        if (frame.target() == Frame.Target.MUTUAL) {
+            return mutual(act, frame, source, named);
+        }
+        if (source.isEmpty()) {
+            return Optional.empty();
+        }
+        if (sameState(source, target) && !domestic(frame)) {
+            target = aim(act, frame, source);
+            aimed = !target.isEmpty();
+        }
+        if (target.isEmpty() && frame.target() != Frame.Target.NONE) {
+            target = other(act, source);
+        }
+        Draft draft = new Draft(act, frame, source, target, named, aimed);
+        earlier.add(draft);
+        return Optional.of(draft);
+    }
+
+    private Optional<Draft> mutual(Act act, Frame frame, List<Actor> source, boolean named) {
+        Set<Actor> parties = new LinkedHashSet<>(source);
+        parties.addAll(actors.in(act.addressee()));
+        parties.addAll(actors.in(act.patient()));
+        if (parties.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Actor> all = List.copyOf(parties);
+        Draft draft = new Draft(act, frame, all, Actors.states(all).size() > 1 ? all : List.of(), named, true);
+        earlier.add(draft);
+        return Optional.of(draft);
+    }
+
+    /** Whom the act's own words name as hit, other than some. */
+    private List<Actor> aim(Act act, Frame frame, List<Actor> but) {
+        boolean addressee = frame.target() == Frame.Target.ADDRESSEE || frame.target() == Frame.Target.NONE;
+        Span first = addressee ? act.addressee() : act.patient();
+        Span second = addressee ? act.patient() : act.addressee();
+        if (frame.target() == Frame.Target.NONE) {
+            second = null;
+        }
+        for (Span span : new Span[] {first, second}) {
+            List<Actor> found = without(actors.in(span), but);
+            if (found.isEmpty() && span != null) {
+                found = without(actors.places(span), but);
+            }
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
+    private List<Actor> infer(Act act, Frame frame, List<Actor> target) {
+        if (act.agent() != null && actors.pointsBack(act.agent())) {
+            List<Actor> back = last(target);
+            if (!back.isEmpty()) {
+                return back;
+            }
+        }
+        if (act.agent() != null) {
+            List<Actor> places = actors.places(act.agent());
+            if (!places.isEmpty()) {
+                return places;
+            }
+        }
+        List<Actor> speaker = act.speaker() == null ? List.of() : spoken(act.speaker());
+        if (!speaker.isEmpty()
+                && (!sameState(speaker, target) || act.agent() != null && actors.pointsBack(act.agent()))) {
+            return speaker;
+        }
+        List<Actor> places = actors.places(act.clauseSpan());
+        if (!places.isEmpty() && !sameState(places, target)) {
+            return places;
+        }
+        List<Actor> back = without(last(target), target);
+        if (!back.isEmpty()) {
+            return back;
+        }
+        List<Actor> around = without(actors.around(act.head().start()), target);
+        if (!around.isEmpty()) {
+            return withOrgan(around, around.get(0));
+        }
+        if (context.kind() == DocumentKind.NOTICE || context.kind() == DocumentKind.STATEMENT) {
+            return List.of(pack.home());
+        }
+        List<Actor> near = without(context.earlier(), target);
+        return near.isEmpty() ? List.of() : List.of(near.get(near.size() - 1));
+    }
+
+    private List<Actor> spoken(Span speaker) {
+        List<Actor> named = actors.in(speaker);
+        return named.isEmpty() ? actors.places(speaker) : named;
+    }
+
+    /** The source of the nearest act before, other than some. */
+    private List<Actor> last(List<Actor> but) {
+        for (int i = earlier.size() - 1; i >= 0; i--) {
+            List<Actor> source = earlier.get(i).source();
+            if (!sameState(source, but)) {
+                return source;
+            }
+        }
+        return List.of();
+    }
+
+    /** The other party of the passage: whom the acts before name, then the actor nearest to the act. */
+    private List<Actor> other(Act act, List<Actor> source) {
+        for (int i = earlier.size() - 1; i >= 0; i--) {
+            Draft before = earlier.get(i);
+            for (List<Actor> party : List.of(before.source(), before.target())) {
+                if (!party.isEmpty() && !sameState(party, source)) {
+                    return party;
+                }
+            }
+        }
+        List<Actor> around = without(actors.around(act.head().start()), source);
+        if (!around.isEmpty()) {
+            return List.of(new Actor(around.get(0).state()));
+        }
+        return List.of();
+    }
+
+    private static List<Actor> withOrgan(List<Actor> all, Actor first) {
+        return all.stream()
+                .filter(actor -> actor.state().equals(first.state()))
+                .limit(1)
+                .toList();
+    }
+
+    private static List<Actor> without(List<Actor> some, List<Actor> but) {
+        Set<String> states = Actors.states(but);
+        return some.stream().filter(actor -> !states.contains(actor.state())).toList();
+    }
+
+    private static boolean sameState(List<Actor> one, @Nullable List<Actor> other) {
+        return other != null && !one.isEmpty() && Actors.states(other).containsAll(Actors.states(one));
+    }
+
+    private static boolean domestic(Frame frame) {
+        return frame.type() == EventType.COERCE
+                || frame.type() == EventType.LEGISLATE
+                || frame.type() == EventType.PROTEST;
+    }
+}

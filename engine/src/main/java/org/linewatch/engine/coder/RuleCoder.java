@@ -1,0 +1,88 @@
+package org.linewatch.engine.coder;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.linewatch.engine.coder.Sense.Table;
+import org.linewatch.engine.coder.en.EnglishGrammar;
+import org.linewatch.engine.model.CodedEvent;
+import org.linewatch.engine.model.Context;
+import org.linewatch.engine.model.Language;
+import org.linewatch.engine.pack.Pack;
+
+/**
+ * The coder by rules. A passage runs through the stages in one direction:
+ *
+ * <ol>
+ *   <li>scan: one Aho-Corasick pass finds every known form; a passage without an acting word ends here
+ *   <li>sentences: candidates are split into words and tagged ({@link Sentence})
+ *   <li>acts: the grammar of the language drafts what each acting word does ({@link Act})
+ *   <li>frames: act class and object class give type and instrument ({@link Frame})
+ *   <li>roles: source and target ({@link Draft})
+ *   <li>filters: acts not told as facts, and those told in passing, fall away
+ *   <li>qualifiers: date, domains, posture, reach, trigger, interests, legal basis
+ *   <li>merge: one act told twice becomes one record
+ * </ol>
+ *
+ * <p>What words mean is data (word tables of each language, the frame table, the pack); how sentences are built is code
+ * behind {@link Grammar}. Immutable and thread-safe.
+ */
+public final class RuleCoder implements Coder {
+    private final Pack pack;
+    private final Map<String, Grammar> grammars = new HashMap<>();
+
+    private RuleCoder(Pack pack) {
+        this.pack = pack;
+        add(new EnglishGrammar(pack));
+    }
+
+    private void add(Grammar grammar) {
+        grammars.put(grammar.language(), grammar);
+    }
+
+    /** The coder with a pack's names and keywords. */
+    public static RuleCoder of(Pack pack) {
+        return new RuleCoder(pack);
+    }
+
+    @Override
+    public String version() {
+        return "rules/1";
+    }
+
+    @Override
+    public List<CodedEvent> code(String passage, Language language, Context context) {
+        Grammar grammar = grammars.get(language.base());
+        if (grammar == null) {
+            return List.of();
+        }
+        View view = grammar.view(passage);
+        List<Hit> hits = grammar.lexicon().scan(view);
+        if (hits.stream().noneMatch(hit -> hit.from(Table.ACT))) {
+            return List.of();
+        }
+        Actors actors = Actors.of(view, grammar, hits);
+        if (actors.none() && context.earlier().isEmpty()) {
+            return List.of();
+        }
+        List<Sentence> sentences = grammar.sentences(view, hits);
+        List<Draft> drafts = drafts(grammar, view, sentences, new Roles(actors, context, pack));
+        return new Qualifiers(new Qualifiers.Passage(view, grammar, hits, sentences, context, pack)).code(drafts);
+    }
+
+    private static List<Draft> drafts(Grammar grammar, View view, List<Sentence> sentences, Roles roles) {
+        List<Draft> drafts = new ArrayList<>();
+        for (Sentence sentence : sentences) {
+            if (sentence.tokens().isEmpty()) {
+                continue;
+            }
+            for (Act act : grammar.acts(view, sentence)) {
+                Optional<Frame> frame = Frames.TABLE.of(act.classes(), act.objects());
+                frame.flatMap(meaning -> roles.of(act, meaning)).ifPresent(drafts::add);
+            }
+        }
+        return drafts;
+    }
+}

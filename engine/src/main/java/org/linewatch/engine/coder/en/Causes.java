@@ -1,0 +1,162 @@
+package org.linewatch.engine.coder.en;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.linewatch.engine.coder.Hit;
+import org.linewatch.engine.coder.Sense.Table;
+import org.linewatch.engine.coder.Tag;
+import org.linewatch.engine.coder.en.Clauses.Clause;
+import org.linewatch.engine.coder.en.Phrases.Form;
+
+/** The phrases and clauses of a sentence that say what an act answers to (ruling 2), or what it is to prevent. */
+final class Causes {
+    /**
+     * What an act answers to.
+     *
+     * @param cue first token of the word that introduces it
+     * @param first its first token
+     * @param last its last token
+     * @param feared whether it is feared, not done
+     */
+    record Cause(int cue, int first, int last, boolean feared) {}
+
+    private static final Set<String> MONTHS = Set.of(
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "then",
+            "early",
+            "late",
+            "mid",
+            "last",
+            "this",
+            "the");
+
+    private final Phrases phrases;
+    private final Clauses clauses;
+    private final Words words;
+    private final List<Cause> found = new ArrayList<>();
+
+    Causes(Phrases phrases, Clauses clauses, Words words) {
+        this.phrases = phrases;
+        this.clauses = clauses;
+        this.words = words;
+        for (int i = 0; i < phrases.tokens.size(); i++) {
+            Cause cause = at(i);
+            if (cause != null) {
+                found.add(cause);
+                i = Math.max(i, cause.first());
+            }
+        }
+    }
+
+    private @Nullable Cause at(int i) {
+        for (Hit hit : words.at(i, Table.CUE)) {
+            String kind = hit.sense().value();
+            if (kind.equals("REASON") || kind.equals("FEARED") || kind.equals("ANSWERS")) {
+                int first = words.tokenAt(hit.end());
+                if (first < phrases.tokens.size() && reason(i, first, phrases.lower(i))) {
+                    int last = end(first);
+                    return last < first ? null : new Cause(i, first, last, kind.equals("FEARED"));
+                }
+            }
+        }
+        boolean gerund = phrases.lower(i).equals("for")
+                && i + 1 < phrases.tokens.size()
+                && phrases.verbAt[i + 1] != null
+                && phrases.verbAt[i + 1].form() == Form.GERUND;
+        return gerund ? new Cause(i, i + 1, end(i + 1), false) : null;
+    }
+
+    /** Whether a word that may name a reason does so here, not a time or a number. */
+    private boolean reason(int i, int first, String word) {
+        Tag next = phrases.tag(first);
+        return switch (word) {
+            case "since", "after", "following" ->
+                next != Tag.NUMBER && !MONTHS.contains(phrases.lower(first)) || clauseStarts(first);
+            case "over" -> next != Tag.NUMBER && phrases.tag(i) == Tag.ADPOSITION;
+            case "given" -> phrases.tag(i) != Tag.VERB || phrases.tag(i - 1) == Tag.PUNCTUATION;
+            default -> true;
+        };
+    }
+
+    private boolean clauseStarts(int first) {
+        return clauses.all.stream()
+                .anyMatch(clause -> clause.start() == first - 1
+                        && clause.subject() != null
+                        && clause.subject().first() == first);
+    }
+
+    /** The last token of a reason: before a comma that ends it, a clause that goes on with the main one, or a dash. */
+    private int end(int first) {
+        int i = first;
+        while (i < phrases.tokens.size()) {
+            String word = phrases.lower(i);
+            boolean stop = word.equals(",")
+                    || word.equals(";")
+                    || word.equals(".")
+                    || word.equals("-")
+                    || word.equals("\u2013")
+                    || word.equals("\u2014")
+                    || word.equals("?")
+                    || word.equals(":");
+            if (stop && i > first || phrases.tag(i) == Tag.AND && resumes(i)) {
+                return i - 1;
+            }
+            i++;
+        }
+        return i - 1;
+    }
+
+    /** Whether after "and" the main clause goes on: with a finite verb of its own subject before the reason. */
+    private boolean resumes(int i) {
+        int next = i + 1;
+        return next < phrases.tokens.size()
+                && phrases.verbAt[next] != null
+                && phrases.verbAt[next].form() == Form.FINITE;
+    }
+
+    /** Whether a token lies inside a reason. */
+    boolean inside(int token) {
+        return found.stream().anyMatch(cause -> cause.first() <= token && token <= cause.last());
+    }
+
+    /** What the act of a verb answers to: the reason after it in its clause, else one at the head of the sentence. */
+    @Nullable Cause of(int k) {
+        Clause clause = clauses.all.get(k);
+        int head = clause.verb().head();
+        Cause nearest = null;
+        for (Cause cause : found) {
+            if (cause.cue() > head && nearest == null) {
+                nearest = cause;
+            }
+        }
+        if (nearest != null) {
+            return nearest;
+        }
+        for (Cause cause : found) {
+            if (cause.last() < head) {
+                nearest = cause;
+            }
+        }
+        return nearest;
+    }
+}

@@ -1,0 +1,387 @@
+package org.linewatch.engine.coder.en;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.linewatch.engine.coder.Tag;
+import org.linewatch.engine.coder.en.Phrases.Form;
+import org.linewatch.engine.coder.en.Phrases.Noun;
+import org.linewatch.engine.coder.en.Phrases.Verb;
+
+/**
+ * How the verb groups of a sentence hang together: the subject of each, and the verb and the link that it depends on. A
+ * shallow reading from left to right; every walk stops at a clause boundary, so that the whole is linear in practice.
+ */
+final class Clauses {
+    /** How a verb group is linked to what stands before it. */
+    enum Link {
+        MAIN,
+        /** Shares the subject of the parent. */
+        COORDINATE,
+        RELATIVE,
+        /** Introduced by a subordinating word, which {@link Clause#marker} gives. */
+        SUBORDINATE,
+        /** "that" clause, or clause right after a verb of speech. */
+        COMPLEMENT,
+        /** Infinitive after a verb or noun. */
+        INFINITIVE,
+        /** Participle that shares the subject: ", canceling meetings". */
+        ADJUNCT,
+        /** Gerund after a preposition, which {@link Clause#marker} gives. */
+        PREPOSITION,
+        /** Infinitive of purpose at the head of the sentence or after a comma. */
+        PURPOSE
+    }
+
+    /**
+     * A verb group in its place.
+     *
+     * @param subject tokens of the subject, first and last, or null
+     * @param gap tokens of the noun that the relative clause lacks as object, or null
+     * @param parent index of the verb that it hangs on, or -1
+     * @param noun index of the noun phrase's last token that an infinitive hangs on, or -1
+     * @param marker the linking word in lower case, or empty
+     * @param start first token of the clause
+     */
+    record Clause(
+            Verb verb,
+            @Nullable Range subject,
+            @Nullable Range gap,
+            Link link,
+            int parent,
+            int noun,
+            String marker,
+            int start) {}
+
+    private static final Set<String> MARKERS = Set.of(
+            "after",
+            "because",
+            "since",
+            "if",
+            "unless",
+            "although",
+            "though",
+            "while",
+            "whereas",
+            "when",
+            "as",
+            "that",
+            "lest",
+            "whether",
+            "where",
+            "before",
+            "until",
+            "once",
+            "so",
+            "than",
+            "how",
+            "why",
+            "what",
+            "till",
+            "should",
+            "were",
+            "provided",
+            "despite",
+            "following",
+            "over",
+            "for");
+    private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom", "whose");
+
+    private final Phrases phrases;
+    final List<Clause> all = new ArrayList<>();
+
+    Clauses(Phrases phrases) {
+        this.phrases = phrases;
+        for (int k = 0; k < phrases.verbs.size(); k++) {
+            all.add(read(k));
+        }
+    }
+
+    private Clause read(int k) {
+        Verb verb = phrases.verbs.get(k);
+        return switch (verb.form()) {
+            case INFINITIVE -> infinitive(k, verb);
+            case GERUND -> gerund(k, verb);
+            case PARTICIPLE -> participle(k, verb);
+            case FINITE -> finite(k, verb);
+        };
+    }
+
+    private Clause infinitive(int k, Verb verb) {
+        int before = verb.first() - 1;
+        while (phrases.tag(before) == Tag.ADVERB) {
+            before--;
+        }
+        boolean loose = before < 0 || phrases.tag(before) == Tag.PUNCTUATION;
+        if (loose || phrases.lower(before).equals("order")) {
+            return new Clause(verb, k > 0 ? subject(k - 1) : null, null, Link.PURPOSE, k - 1, -1, "to", verb.first());
+        }
+        if (phrases.tag(before) == Tag.AND && k > 0) {
+            Clause twin = all.get(k - 1);
+            return new Clause(verb, twin.subject, null, twin.link, twin.parent, twin.noun, "to", verb.first());
+        }
+        if (phrases.verbAt[before] != null || k == 0) {
+            return new Clause(verb, subject(k - 1), null, Link.INFINITIVE, k - 1, -1, "to", verb.first());
+        }
+        Noun noun = phrases.nounAt[before];
+        boolean object = noun != null
+                && k > 0
+                && noun.first() - 1 == phrases.verbs.get(k - 1).head();
+        Range subject = object ? new Range(noun.first(), noun.last()) : subject(k - 1);
+        return new Clause(
+                verb, subject, null, Link.INFINITIVE, k - 1, noun == null ? -1 : noun.last(), "to", verb.first());
+    }
+
+    private Clause gerund(int k, Verb verb) {
+        int before = verb.first() - 1;
+        while (phrases.tag(before) == Tag.ADVERB) {
+            before--;
+        }
+        if (phrases.tag(before) == Tag.ADPOSITION || phrases.tag(before) == Tag.MARKER) {
+            return new Clause(
+                    verb, subject(k - 1), null, Link.PREPOSITION, k - 1, -1, phrases.lower(before), verb.first());
+        }
+        if (phrases.tag(before) == Tag.AND && k > 0 && all.get(k - 1).verb.form() == Form.GERUND) {
+            Clause twin = all.get(k - 1);
+            return new Clause(verb, twin.subject, null, twin.link, twin.parent, -1, twin.marker, verb.first());
+        }
+        return new Clause(verb, subject(k - 1), null, Link.ADJUNCT, k - 1, -1, "", verb.first());
+    }
+
+    private Clause participle(int k, Verb verb) {
+        int before = verb.first() - 1;
+        Noun noun = before >= 0 ? phrases.nounAt[before] : null;
+        Range head = noun == null ? subject(k - 1) : new Range(noun.first(), noun.last());
+        return new Clause(verb, head, null, noun == null ? Link.ADJUNCT : Link.RELATIVE, k - 1, -1, "", verb.first());
+    }
+
+    private @Nullable Range subject(int k) {
+        return k < 0 ? null : all.get(k).subject;
+    }
+
+    private Clause finite(int k, Verb verb) {
+        int i = verb.first() - 1;
+        while (phrases.tag(i) == Tag.ADVERB && phrases.nounAt[i] == null) {
+            i--;
+        }
+        if (i >= 0 && RELATIVES.contains(phrases.lower(i))) {
+            return relative(k, verb, i);
+        }
+        if (phrases.tag(i) == Tag.AND) {
+            int twin = twin(k);
+            if (twin >= 0) {
+                return shared(verb, twin, i);
+            }
+        }
+        Range subject = walk(k, i);
+        if (subject == null) {
+            int twin = twin(k);
+            if (phrases.tag(i) == Tag.PUNCTUATION && twin >= 0) {
+                return shared(verb, twin, i);
+            }
+            return new Clause(verb, inverted(verb), null, Link.MAIN, -1, -1, "", verb.first());
+        }
+        return linked(k, verb, subject);
+    }
+
+    /** "said the minister": the noun after the verb is its subject where none stands before it. */
+    private @Nullable Range inverted(Verb verb) {
+        int next = verb.head() + 1;
+        Noun noun = next < phrases.tokens.size() ? phrases.nounAt[next] : null;
+        return noun == null ? null : new Range(noun.first(), noun.last());
+    }
+
+    private Clause shared(Verb verb, int twin, int at) {
+        Clause other = all.get(twin);
+        boolean relative = other.link == Link.RELATIVE && phrases.tag(at) == Tag.PUNCTUATION;
+        return new Clause(
+                verb,
+                other.subject,
+                null,
+                relative ? Link.COORDINATE : other.link == Link.MAIN ? Link.COORDINATE : other.link,
+                other.link == Link.MAIN ? twin : other.parent,
+                other.noun,
+                other.marker,
+                verb.first());
+    }
+
+    /** The nearest finite verb before this one, whose subject a coordinate verb shares. */
+    private int twin(int k) {
+        for (int j = k - 1; j >= 0; j--) {
+            if (all.get(j).verb.form() == Form.FINITE && all.get(j).subject != null) {
+                return j;
+            }
+        }
+        return -1;
+    }
+
+    private Clause relative(int k, Verb verb, int pronoun) {
+        int before = pronoun - 1;
+        if (phrases.tag(before) == Tag.PUNCTUATION || phrases.tag(before) == Tag.AND) {
+            before--;
+        }
+        if (phrases.tag(before) == Tag.PUNCTUATION) {
+            before--;
+        }
+        Noun noun = before >= 0 ? phrases.nounAt[before] : null;
+        if (noun == null) {
+            return new Clause(verb, null, null, Link.SUBORDINATE, k - 1, -1, phrases.lower(pronoun), pronoun);
+        }
+        return new Clause(verb, chain(noun), null, Link.RELATIVE, k - 1, -1, phrases.lower(pronoun), pronoun);
+    }
+
+    /** A noun with the nouns that it completes: the antecedent of "the ministry of trade, which" is the whole. */
+    private Range chain(Noun noun) {
+        int first = noun.first();
+        while (first - 2 >= 0 && phrases.lower(first - 1).equals("of") && phrases.nounAt[first - 2] != null) {
+            first = phrases.nounAt[first - 2].first();
+        }
+        return new Range(first, noun.last());
+    }
+
+    /** Walks left from a finite verb to its subject: the nearest noun that no preposition governs, with its list. */
+    private @Nullable Range walk(int k, int from) {
+        int last = -1;
+        int i = from;
+        while (i >= 0) {
+            Verb other = phrases.verbAt[i];
+            if (other != null) {
+                int at = phrases.verbs.indexOf(other);
+                Clause clause = all.get(at);
+                boolean aside = clause.link == Link.RELATIVE
+                        || clause.link == Link.PREPOSITION
+                        || clause.link == Link.ADJUNCT && from != verbFirst(k) - 1
+                        || clause.link == Link.INFINITIVE && clause.noun >= 0
+                        || clause.link == Link.COMPLEMENT && clause.noun >= 0;
+                if (!aside) {
+                    return null;
+                }
+                i = clause.start - 1;
+                last = -1;
+                continue;
+            }
+            Noun noun = phrases.nounAt[i];
+            if (noun == null) {
+                Tag tag = phrases.tag(i);
+                if (phrases.lower(i).equals(";")
+                        || phrases.lower(i).equals(":")
+                        || tag == Tag.MARKER
+                        || tag == Tag.AND && last < 0) {
+                    return null;
+                }
+                i--;
+                continue;
+            }
+            if (last < 0) {
+                last = noun.last();
+            }
+            int before = noun.first() - 1;
+            if (phrases.tag(before) == Tag.ADPOSITION || phrases.lower(before).equals("of")) {
+                boolean completes = before > 0 && phrases.nounAt[before - 1] != null;
+                i = before - 1;
+                if (!completes) {
+                    last = -1;
+                }
+                continue;
+            }
+            if (time(noun)) {
+                i = before;
+                last = -1;
+                continue;
+            }
+            return new Range(list(noun), last);
+        }
+        return null;
+    }
+
+    private int verbFirst(int k) {
+        return phrases.verbs.get(k).first();
+    }
+
+    private static final Set<String> DAYS = Set.of(
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "today",
+            "yesterday",
+            "tomorrow",
+            "week",
+            "month",
+            "year",
+            "night",
+            "morning",
+            "day",
+            "days",
+            "weeks",
+            "hours",
+            "months",
+            "years");
+
+    private boolean time(Noun noun) {
+        return DAYS.contains(phrases.lower(noun.last()))
+                && (noun.first() == noun.last() || phrases.tag(noun.first()) != Tag.NAME);
+    }
+
+    /** Goes left over the members of a list or an apposition to the first of them. */
+    private int list(Noun noun) {
+        int first = noun.first();
+        while (true) {
+            int before = first - 1;
+            if (phrases.tag(before) == Tag.AND) {
+                before--;
+            }
+            if (phrases.lower(before).equals(",")) {
+                before--;
+            }
+            Noun other = before >= 0 && before < first - 1 ? phrases.nounAt[before] : null;
+            if (other == null || phrases.tag(other.first() - 1) == Tag.ADPOSITION && !member(other)) {
+                return first;
+            }
+            first = other.first();
+            while (phrases.tag(first - 1) == Tag.ADPOSITION && first > 1 && phrases.nounAt[first - 2] != null) {
+                first = phrases.nounAt[first - 2].first();
+            }
+            if (time(other)) {
+                return noun.first();
+            }
+        }
+    }
+
+    /** Whether a governed noun completes another one, so that it can belong to a subject. */
+    private boolean member(Noun noun) {
+        int before = noun.first() - 2;
+        return before >= 0 && phrases.nounAt[before] != null;
+    }
+
+    /** Finds what links a clause with this subject to the sentence. */
+    private Clause linked(int k, Verb verb, Range subject) {
+        int i = subject.first() - 1;
+        while (phrases.tag(i) == Tag.ADVERB || phrases.lower(i).equals("\"")) {
+            i--;
+        }
+        String word = phrases.lower(i);
+        int before = i - 1;
+        boolean nounBefore = before >= 0 && phrases.nounAt[before] != null;
+        if (RELATIVES.contains(word) && nounBefore && k > 0 | word.equals("which")) {
+            boolean speech = word.equals("that") && phrases.verbs.stream().anyMatch(v -> v.head() == before);
+            if (!speech) {
+                return new Clause(verb, subject, chain(phrases.nounAt[before]), Link.RELATIVE, k - 1, before, word, i);
+            }
+        }
+        if (word.equals("that") && k > 0) {
+            return new Clause(verb, subject, null, Link.COMPLEMENT, k - 1, -1, word, i);
+        }
+        if (MARKERS.contains(word) && phrases.nounAt[Math.max(i, 0)] == null) {
+            return new Clause(verb, subject, null, Link.SUBORDINATE, k - 1, -1, word, i);
+        }
+        if (i >= 0 && phrases.verbAt[i] != null && k > 0) {
+            return new Clause(verb, subject, null, Link.COMPLEMENT, k - 1, -1, "", subject.first());
+        }
+        return new Clause(verb, subject, null, Link.MAIN, -1, -1, "", subject.first());
+    }
+}

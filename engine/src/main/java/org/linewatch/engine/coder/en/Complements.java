@@ -1,0 +1,231 @@
+package org.linewatch.engine.coder.en;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.linewatch.engine.coder.Hit;
+import org.linewatch.engine.coder.Sense.Table;
+import org.linewatch.engine.coder.Sentence;
+import org.linewatch.engine.coder.Tag;
+import org.linewatch.engine.coder.en.Phrases.Noun;
+import org.linewatch.engine.model.Span;
+
+/**
+ * What follows a verb: its object with "of" phrases and list members, the by-agent, and whom another preposition names.
+ * All places are token indexes, the last one included; null where there is none.
+ */
+final class Complements {
+    private static final Set<String> OWN = Set.of("of");
+    private static final Set<String> TIMES = Set.of(
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+            "week",
+            "month",
+            "year",
+            "day",
+            "today",
+            "yesterday",
+            "night",
+            "evening",
+            "morning",
+            "afternoon",
+            "days",
+            "weeks",
+            "months",
+            "years",
+            "hours",
+            "time");
+
+    @Nullable Range object;
+
+    @Nullable Range agent;
+
+    @Nullable Range addressee;
+
+    int end;
+
+    private final Phrases phrases;
+    private final Words words;
+
+    private Complements(Phrases phrases, Words words) {
+        this.phrases = phrases;
+        this.words = words;
+    }
+
+    /** Reads what follows a verb from a token on, up to a clause boundary. */
+    static Complements after(Phrases phrases, Words words, int from, int limit) {
+        Complements found = new Complements(phrases, words);
+        found.end = from - 1;
+        found.read(from, limit);
+        return found;
+    }
+
+    private void read(int from, int limit) {
+        String preposition = "";
+        boolean listed = false;
+        for (int i = from; i < limit; ) {
+            Noun noun = phrases.nounAt[i];
+            if (noun != null) {
+                Range span = new Range(i, noun.last());
+                boolean time = isTime(noun);
+                if (!time) {
+                    take(preposition, span, listed);
+                    end = noun.last();
+                }
+                listed = false;
+                preposition = OWN.contains(preposition) || preposition.equals("in") ? preposition : "";
+                i = noun.last() + 1;
+                preposition = "";
+                continue;
+            }
+            String word = phrases.lower(i);
+            if (phrases.verbAt[i] != null
+                    || words.cue(i, "REASON") && i > from
+                    || phrases.tag(i) == Tag.MARKER && !word.equals("of")) {
+                return;
+            }
+            if (phrases.tag(i) == Tag.ADPOSITION || word.equals("to")) {
+                preposition = word;
+            } else if (phrases.tag(i) == Tag.AND || word.equals(",")) {
+                if (!continues(i, limit)) {
+                    return;
+                }
+                listed = true;
+            } else if (word.equals(";")
+                    || word.equals(":")
+                    || word.equals("(")
+                    || Set.of("which", "who", "that", "whose").contains(word)) {
+                return;
+            }
+            i++;
+        }
+    }
+
+    private boolean isTime(Noun noun) {
+        return TIMES.contains(phrases.lower(noun.last())) || TIMES.contains(phrases.lower(noun.first()));
+    }
+
+    /** Whether a comma or "and" goes on with the same list: a noun follows that is no subject of a verb. */
+    private boolean continues(int i, int limit) {
+        int next = i + 1;
+        if (phrases.tag(next) == Tag.AND) {
+            next++;
+        }
+        Noun noun = next < limit ? phrases.nounAt[next] : null;
+        if (noun == null || isTime(noun)) {
+            return false;
+        }
+        int after = noun.last() + 1;
+        while (phrases.tag(after) == Tag.ADPOSITION && after + 1 < limit && phrases.nounAt[after + 1] != null) {
+            after = phrases.nounAt[after + 1].last() + 1;
+        }
+        while (phrases.tag(after) == Tag.ADVERB) {
+            after++;
+        }
+        return after >= phrases.tokens.size()
+                || phrases.verbAt[after] == null
+                || phrases.verbAt[after].form() == Phrases.Form.PARTICIPLE;
+    }
+
+    private void take(String preposition, Range span, boolean listed) {
+        switch (preposition) {
+            case "" -> {
+                if (object == null) {
+                    object = span;
+                } else if (listed && addressee == null) {
+                    object = new Range(object.first(), span.last());
+                } else if (addressee != null) {
+                    addressee = new Range(addressee.first(), span.last());
+                }
+            }
+            case "by" -> agent = agent == null ? span : agent;
+            case "of" -> {
+                if (addressee != null) {
+                    addressee = new Range(addressee.first(), span.last());
+                } else if (agent != null) {
+                    agent = new Range(agent.first(), span.last());
+                } else if (object != null) {
+                    object = new Range(object.first(), span.last());
+                } else {
+                    object = span;
+                }
+            }
+            default -> {
+                if (addressee != null) {
+                    addressee = new Range(addressee.first(), span.last());
+                } else if (agent == null) {
+                    addressee = span;
+                }
+            }
+        }
+    }
+
+    /** Classes of what the words in some token ranges name, the head of the first range first. */
+    static List<String> classes(Sentence sentence, Words words, @Nullable Range... ranges) {
+        Set<String> classes = new LinkedHashSet<>();
+        for (@Nullable Range range : ranges) {
+            if (range == null) {
+                continue;
+            }
+            Span span = words.span(range.first(), range.last());
+            List<Hit> objects = new ArrayList<>(sentence.hits(Table.OBJECT, span));
+            objects.sort((one, other) ->
+                    Integer.compare(rank(words, sentence, one, span), rank(words, sentence, other, span)));
+            objects.forEach(hit -> classes.add(hit.sense().value()));
+            for (Hit name : sentence.hits(Table.ACTOR, span)) {
+                classes.add(kind(name));
+            }
+        }
+        return List.copyOf(classes);
+    }
+
+    /** Nouns nearer to the head of the phrase come first: the last one before "of", then those before it. */
+    private static int rank(Words words, Sentence sentence, Hit hit, Span span) {
+        String text = String.valueOf(sentence.tokens()
+                .get(
+                        words.tokenAt(hit.end()) < sentence.tokens().size()
+                                ? words.tokenAt(hit.end())
+                                : sentence.tokens().size() - 1)
+                .lower());
+        boolean head = hit.end() == span.end()
+                || text.equals("of")
+                || text.equals("on")
+                || text.equals("against")
+                || text.equals("from")
+                || text.equals("to")
+                || text.equals("for")
+                || text.equals("with")
+                || text.equals("in")
+                || text.equals(",")
+                || text.equals("and");
+        return (head ? 0 : 1000) + hit.start() - span.start() - (hit.end() - hit.start());
+    }
+
+    private static String kind(Hit name) {
+        return switch (name.sense().value()) {
+            case "firm" -> "FIRM";
+            case "person" -> "PERSON";
+            case "organ", "body" -> "ORGAN";
+            default -> "STATE";
+        };
+    }
+}

@@ -1,0 +1,106 @@
+package org.linewatch.engine.coder.en;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.linewatch.engine.coder.Act;
+import org.linewatch.engine.coder.Grammar;
+import org.linewatch.engine.coder.Hit;
+import org.linewatch.engine.coder.Lexicon;
+import org.linewatch.engine.coder.Sense.Table;
+import org.linewatch.engine.coder.Sentence;
+import org.linewatch.engine.coder.View;
+import org.linewatch.engine.model.Span;
+import org.linewatch.engine.pack.Pack;
+import org.linewatch.engine.text.Sentences;
+
+/** English. Words are in {@code en/*.tsv}; a sentence is read as noun phrases, verb groups and clauses. */
+public final class EnglishGrammar implements Grammar {
+    private final Lexicon lexicon;
+    private final Inflections inflections = new Inflections();
+
+    /** English with the names of a pack. */
+    public EnglishGrammar(Pack pack) {
+        this.lexicon = EnglishLexicon.of(pack);
+    }
+
+    @Override
+    public String language() {
+        return "en";
+    }
+
+    @Override
+    public View view(String passage) {
+        return View.of(passage, point -> point);
+    }
+
+    @Override
+    public Lexicon lexicon() {
+        return lexicon;
+    }
+
+    @Override
+    public List<Sentence> sentences(View view, List<Hit> hits) {
+        List<Sentence> sentences = new ArrayList<>();
+        int next = 0;
+        for (Span span : Sentences.of(view.text())) {
+            List<Hit> inside = new ArrayList<>();
+            while (next < hits.size() && hits.get(next).start() < span.end()) {
+                inside.add(hits.get(next++));
+            }
+            boolean candidate = inside.stream().anyMatch(hit -> hit.from(Table.ACT));
+            sentences.add(
+                    new Sentence(sentences.size(), span, candidate ? EnglishTokens.of(view, span) : List.of(), inside));
+        }
+        return sentences;
+    }
+
+    @Override
+    public boolean place(View view, Hit name) {
+        if (!name.sense().value().equals("city")
+                && !name.sense().value().equals("state")
+                && !name.sense().value().equals("region")) {
+            return false;
+        }
+        int before = name.start() - 1;
+        String text = view.lower();
+        boolean article = before >= 3 && text.startsWith("the ", before - 3);
+        int end = article ? before - 3 : before + 1;
+        boolean within = ends(text, end, "in ")
+                || ends(text, end, "at ")
+                || ends(text, end, "near ")
+                || ends(text, end, "outside ")
+                || ends(text, end, "off ")
+                || ends(text, end, "across ");
+        return within && !text.startsWith("'s", name.end());
+    }
+
+    private static boolean ends(String text, int end, String word) {
+        int start = end - word.length();
+        return start >= 0
+                && text.startsWith(word, start)
+                && (start == 0 || !Character.isLetter(text.charAt(start - 1)));
+    }
+
+    @Override
+    public boolean joined(View view, Hit one, Hit other) {
+        if (other.start() < one.end()) {
+            return true;
+        }
+        String between = view.lower().substring(one.end(), other.start()).strip();
+        return between.length() < 40
+                && (between.startsWith(",")
+                        || between.startsWith("and ")
+                        || between.equals("and")
+                        || between.equals("or")
+                        || between.endsWith(" and")
+                        || between.endsWith(" and the")
+                        || between.equals("'s")
+                        || between.isEmpty());
+    }
+
+    @Override
+    public List<Act> acts(View view, Sentence sentence) {
+        Phrases phrases = new Phrases(sentence.tokens(), inflections);
+        return new EnglishActs(view, sentence, phrases, new Clauses(phrases)).all();
+    }
+}

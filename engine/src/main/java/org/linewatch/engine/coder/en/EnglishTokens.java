@@ -1,0 +1,144 @@
+package org.linewatch.engine.coder.en;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import opennlp.tools.postag.POSModel;
+import opennlp.tools.postag.ThreadSafePOSTaggerME;
+import org.linewatch.engine.coder.Tag;
+import org.linewatch.engine.coder.Token;
+import org.linewatch.engine.coder.View;
+import org.linewatch.engine.model.Span;
+
+/** Splits a sentence into words and tags them with the OpenNLP model, which is loaded when it is first needed. */
+final class EnglishTokens {
+    /** Words of a sentence beyond this many are left unread, so that a text without full stops stays cheap. */
+    private static final int LONGEST = 250;
+
+    private static final String MODEL = "/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin";
+
+    private static final Map<String, Tag> TAGS = Map.ofEntries(
+            Map.entry("NOUN", Tag.NOUN),
+            Map.entry("PROPN", Tag.NAME),
+            Map.entry("PRON", Tag.PRONOUN),
+            Map.entry("VERB", Tag.VERB),
+            Map.entry("AUX", Tag.AUXILIARY),
+            Map.entry("ADJ", Tag.ADJECTIVE),
+            Map.entry("ADV", Tag.ADVERB),
+            Map.entry("DET", Tag.DETERMINER),
+            Map.entry("NUM", Tag.NUMBER),
+            Map.entry("ADP", Tag.ADPOSITION),
+            Map.entry("PART", Tag.PARTICLE),
+            Map.entry("CCONJ", Tag.AND),
+            Map.entry("SCONJ", Tag.MARKER),
+            Map.entry("PUNCT", Tag.PUNCTUATION),
+            Map.entry("SYM", Tag.PUNCTUATION));
+
+    private EnglishTokens() {}
+
+    private static final class Model {
+        static final ThreadSafePOSTaggerME TAGGER = load();
+
+        private static ThreadSafePOSTaggerME load() {
+            try (InputStream in = EnglishTokens.class.getResourceAsStream(MODEL)) {
+                if (in == null) {
+                    throw new IllegalStateException("The OpenNLP model " + MODEL + " is missing from the class path");
+                }
+                return new ThreadSafePOSTaggerME(new POSModel(in));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    /** The tagged words of a sentence. */
+    static List<Token> of(View view, Span sentence) {
+        List<Span> spans = split(view.text(), sentence);
+        String[] words = spans.stream().map(view::words).toArray(String[]::new);
+        String[] tags = Model.TAGGER.tag(words);
+        List<Token> tokens = new ArrayList<>(words.length);
+        for (int i = 0; i < words.length; i++) {
+            Span span = spans.get(i);
+            String lower = view.lower().substring(span.start(), span.end());
+            tokens.add(new Token(span.start(), span.end(), words[i], lower, tag(lower, tags[i])));
+        }
+        return tokens;
+    }
+
+    private static Tag tag(String lower, String tag) {
+        char first = lower.charAt(0);
+        if (!Character.isLetterOrDigit(first) && first != '\'' && first != '$' && first != '&') {
+            return Tag.PUNCTUATION;
+        }
+        return switch (lower) {
+            case "'s", "'" -> Tag.PARTICLE;
+            case "&" -> Tag.NAME;
+            default -> TAGS.getOrDefault(tag, Tag.OTHER);
+        };
+    }
+
+    private static List<Span> split(String text, Span sentence) {
+        List<Span> spans = new ArrayList<>();
+        int i = sentence.start();
+        while (i < sentence.end() && spans.size() < LONGEST) {
+            char c = text.charAt(i);
+            if (Character.isWhitespace(c)) {
+                i++;
+            } else if (Character.isLetterOrDigit(c)) {
+                int end = wordEnd(text, i, sentence.end());
+                int clitic = clitic(text, i, end);
+                if (clitic > i && clitic < end) {
+                    spans.add(new Span(i, clitic));
+                    spans.add(new Span(clitic, end));
+                } else {
+                    spans.add(new Span(i, end));
+                }
+                i = end;
+            } else {
+                spans.add(new Span(i, i + 1));
+                i++;
+            }
+        }
+        return spans;
+    }
+
+    private static int wordEnd(String text, int start, int limit) {
+        int i = start + 1;
+        while (i < limit) {
+            char c = text.charAt(i);
+            boolean joins = (c == '-' || c == '\'' || c == '.' || c == ',' || c == '&')
+                    && i + 1 < limit
+                    && Character.isLetterOrDigit(text.charAt(i + 1))
+                    && (c == '-' || c == '\'' || c == '&' || joinsDigits(c, text, i) || initials(c, text, start, i));
+            if (!Character.isLetterOrDigit(c) && !joins) {
+                boolean abbreviation = c == '.' && initials(c, text, start, i);
+                return abbreviation ? i + 1 : i;
+            }
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean joinsDigits(char c, String text, int i) {
+        return (c == '.' || c == ',') && Character.isDigit(text.charAt(i - 1)) && Character.isDigit(text.charAt(i + 1));
+    }
+
+    /** Whether a full stop belongs to initials, as in "U.S.". */
+    private static boolean initials(char c, String text, int start, int i) {
+        return c == '.'
+                && Character.isUpperCase(text.charAt(i - 1))
+                && (i - 1 == start || text.charAt(i - 2) == '.')
+                && (i - 1 > start || i + 2 < text.length() && text.charAt(i + 2) == '.');
+    }
+
+    private static int clitic(String text, int start, int end) {
+        if (end - start > 3 && text.startsWith("n't", end - 3)) {
+            return end - 3;
+        }
+        int quote = text.lastIndexOf('\'', end - 1);
+        return quote > start && end - quote <= 3 && !text.startsWith("o'", start) ? quote : -1;
+    }
+}
