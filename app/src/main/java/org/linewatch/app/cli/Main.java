@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
         name = "linewatch",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {PackCommand.class, Serve.class, Types.class},
+        subcommands = {Code.class, PackCommand.class, Serve.class, Types.class},
         description = "A sourced record of what states do in the name of national security.")
 public final class Main implements Runnable {
     @CommandLine.Spec

@@ -1,0 +1,122 @@
+package org.linewatch.app.cli;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.linewatch.app.coding.Coding;
+import org.linewatch.app.coding.PlainDocument;
+import org.linewatch.engine.coder.RuleCoder;
+import org.linewatch.engine.pack.PackException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Codes passages: JSON Lines or a document in, JSON Lines of events out. */
+@Command(
+        name = "code",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Finds the acts that passages tell of.",
+            "In: JSON Lines {\"id\",\"text\"[,\"published\",\"lang\",\"kind\"]}, or a document (txt, md, html), whose "
+                    + "passages get the ids name#0, name#1 and so on.",
+            "Out: one line {\"id\",\"events\":[...]} for each, in order; spans are code points of the passage."
+        })
+public final class Code implements Callable<Integer> {
+    /** How spans are counted on the way out. */
+    enum Spans {
+        codepoints,
+        utf16
+    }
+
+    /** Whose types are written. */
+    enum Codebook {
+        linewatch,
+        plover
+    }
+
+    @Parameters(arity = "0..1", paramLabel = "FILE", defaultValue = "-", description = "A file, or - (standard input).")
+    private String file = "-";
+
+    @Option(names = "--threads", paramLabel = "N", defaultValue = "1", description = "Threads that code (default: 1).")
+    private int threads = 1;
+
+    @Option(
+            names = "--spans",
+            defaultValue = "codepoints",
+            description = "${COMPLETION-CANDIDATES} (default: codepoints).")
+    private Spans spans = Spans.codepoints;
+
+    @Option(
+            names = "--codebook",
+            defaultValue = "linewatch",
+            description = "${COMPLETION-CANDIDATES} (default: linewatch).")
+    private Codebook codebook = Codebook.linewatch;
+
+    @Option(
+            names = "--published",
+            paramLabel = "DATE",
+            defaultValue = "",
+            description = "Day on which a document was published.")
+    private String published = "";
+
+    @Option(
+            names = "--kind",
+            paramLabel = "KIND",
+            defaultValue = "news",
+            description = "Kind of a document: news, statement, notice, report, law.")
+    private String kind = "news";
+
+    @Mixin
+    private PackOption pack;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        PrintWriter errors = spec.commandLine().getErr();
+        if (threads < 1) {
+            errors.println("--threads must be at least 1");
+            return 2;
+        }
+        try {
+            Coding coding =
+                    new Coding(RuleCoder.of(pack.load()), threads, spans == Spans.utf16, codebook == Codebook.plover);
+            OutputStream out = System.out;
+            return run(coding, out, errors) == 0 ? 0 : 1;
+        } catch (PackException | IOException | IllegalArgumentException e) {
+            errors.println(e.getMessage());
+            return 1;
+        }
+    }
+
+    private int run(Coding coding, OutputStream out, PrintWriter errors) throws IOException {
+        if (file.equals("-")) {
+            return lines(coding, System.in, out, errors);
+        }
+        Path path = Path.of(file);
+        if (!Files.isRegularFile(path)) {
+            throw new IOException(file + " is no file that can be read");
+        }
+        if (file.endsWith(".jsonl") || file.endsWith(".ndjson") || file.endsWith(".json")) {
+            try (InputStream in = Files.newInputStream(path)) {
+                return lines(coding, in, out, errors);
+            }
+        }
+        return coding.document(PlainDocument.read(path, published, kind), out, errors);
+    }
+
+    private static int lines(Coding coding, InputStream in, OutputStream out, PrintWriter errors) throws IOException {
+        return coding.lines(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)), out, errors);
+    }
+}
