@@ -4,13 +4,19 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.linewatch.app.store.Filter;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /**
  * The parameters of a {@link Filter} as options, for every verb that shows what is kept. Use it as a picocli mixin. A
  * value may hold several, separated by commas.
  */
 public final class FilterOptions {
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec;
+
     @Option(names = "--type", paramLabel = "TYPE", description = "Type of event, SANCTION.")
     private List<String> type = List.of();
 
@@ -62,7 +68,7 @@ public final class FilterOptions {
     /**
      * The filter that the options say.
      *
-     * @throws IllegalArgumentException if a date is none; the message names the option
+     * @throws ParameterException if a date is none; the message names the option
      */
     public Filter filter() {
         Map<String, List<String>> values = Map.ofEntries(
@@ -81,7 +87,11 @@ public final class FilterOptions {
                 Map.entry("to", one(to)),
                 Map.entry("q", one(q)),
                 Map.entry("samples", samples ? List.of("1") : List.of()));
-        return Filter.parse(name -> values.getOrDefault(name, List.of()));
+        try {
+            return Filter.parse(name -> values.getOrDefault(name, List.of()));
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+        }
     }
 
     private static List<String> one(@Nullable String value) {

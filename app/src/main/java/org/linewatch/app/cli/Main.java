@@ -1,5 +1,6 @@
 package org.linewatch.app.cli;
 
+import org.linewatch.app.store.StoreException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -8,7 +9,18 @@ import picocli.CommandLine.Command;
         name = "linewatch",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {Code.class, PackCommand.class, Serve.class, Types.class},
+        subcommands = {
+            Code.class,
+            DocumentsCommand.class,
+            EventsCommand.class,
+            ExportCommand.class,
+            MentionsCommand.class,
+            PackCommand.class,
+            ReindexCommand.class,
+            SearchCommand.class,
+            Serve.class,
+            Types.class
+        },
         description = "A sourced record of what states do in the name of national security.")
 public final class Main implements Runnable {
     @CommandLine.Spec
@@ -16,7 +28,18 @@ public final class Main implements Runnable {
 
     /** Runs the verb that the arguments name and ends the process with its exit code. */
     public static void main(String[] args) {
-        System.exit(new CommandLine(new Main()).execute(args));
+        System.exit(commandLine().execute(args));
+    }
+
+    /** The command line with all its verbs. What the store refuses is told in its own words, without a stack trace. */
+    static CommandLine commandLine() {
+        return new CommandLine(new Main()).setExecutionExceptionHandler((fault, command, parsed) -> {
+            if (fault instanceof StoreException) {
+                command.getErr().println(fault.getMessage());
+                return 1;
+            }
+            throw fault;
+        });
     }
 
     @Override

@@ -1,8 +1,10 @@
 package org.linewatch.app.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.linewatch.app.store.Archive;
+import org.linewatch.app.store.StoreException;
 import picocli.CommandLine.Option;
 
 /** {@code --store DIR}, for every verb that touches a store. Use it as a picocli mixin. */
@@ -25,5 +27,20 @@ public final class StoreOption {
     /** Opens the store in that folder, which is created when absent. */
     public Archive open() {
         return Archive.open(dir());
+    }
+
+    /**
+     * Opens the store for a verb that only asks it.
+     *
+     * @throws StoreException if there is none: a question makes no store
+     */
+    public Archive openExisting() {
+        if (!Files.isDirectory(dir())) {
+            throw new StoreException(
+                    "There is no store in " + dir()
+                            + ". Fill one with 'linewatch ingest', or name another with --store.",
+                    null);
+        }
+        return open();
     }
 }

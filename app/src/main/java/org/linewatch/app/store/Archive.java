@@ -225,6 +225,7 @@ public final class Archive implements AutoCloseable {
     private PassageIndex openIndex() {
         Path dir = store.dir().resolve(INDEX);
         PassageIndex opened;
+        boolean fresh = false;
         try {
             opened = PassageIndex.open(dir);
         } catch (LockObtainFailedException e) {
@@ -233,13 +234,14 @@ public final class Archive implements AutoCloseable {
             LOG.warn("The search index {} cannot be read ({}); it is built anew", dir, e.getMessage());
             try {
                 opened = PassageIndex.anew(dir);
+                fresh = true;
             } catch (IOException again) {
                 throw indexFailed(again);
             }
         }
         try {
             long from = opened.openedAt();
-            if (from > keeper.lastSeq() || (from == -1 && keeper.lastSeq() > 0)) {
+            if (from > keeper.lastSeq() || (from == -1 && !fresh && keeper.lastSeq() > 0)) {
                 LOG.warn("The search index {} is missing or not of this store and version; it is built anew", dir);
                 opened.close();
                 opened = PassageIndex.anew(dir);

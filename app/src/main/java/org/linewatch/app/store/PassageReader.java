@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 import org.linewatch.app.search.PassageSearch.Hit;
 import org.linewatch.app.store.Keeper.Kept;
 import org.linewatch.app.store.Rows.SearchHit;
@@ -78,18 +79,21 @@ final class PassageReader {
                         .map((row, context) -> new Numbered(
                                 row.getLong("number"),
                                 RowMappers.document(row).document(),
-                                RowMappers.passage(row, "passage_language")))
+                                row.getObject("number") == null ? null : RowMappers.passage(row, "passage_language")))
                         .stream()) {
             Runs.each(rows.iterator(), row -> row.document().id(), run -> {
-                List<Passage> passages = run.stream().map(Numbered::passage).toList();
+                List<Passage> passages = run.stream()
+                        .flatMap(row -> Stream.ofNullable(row.passage()))
+                        .toList();
                 consumer.accept(
                         new Kept(run.get(0).document(), passages, run.get(0).number()));
             });
         }
     }
 
-    /** A passage to be indexed. */
-    private record Numbered(long number, Document document, Passage passage) {}
+    /** A passage to be indexed; null for a document without any. */
+    private record Numbered(
+            long number, Document document, @Nullable Passage passage) {}
 
     /** A passage that was found, with its document. */
     private record Found(long number, Document document, Language language) {
