@@ -13,6 +13,10 @@ import org.linewatch.engine.pack.Tables.Trigger;
 
 /** Reads the rows of the catalogue: cases and triggers. */
 final class CatalogueTables {
+    private static final Set<String> SOURCE_KINDS = Set.of("primary", "secondary");
+    private static final Set<String> LEVELS = Set.of("measure", "words", "easing", "none");
+    private static final Set<String> ORIGINS = Set.of("case", "free-text", "nonresponse");
+
     private CatalogueTables() {}
 
     static CatalogueCase catalogueCase(Row row) {
@@ -43,14 +47,14 @@ final class CatalogueTables {
                 summary(row),
                 row.text("outcome"),
                 row.text("value"),
-                row.oneOf("source_kind", Set.of("primary", "secondary")).equals("primary"),
+                row.oneOf("source_kind", SOURCE_KINDS).equals("primary"),
                 row.yes("model_chapter"),
                 row.standing());
     }
 
     static Trigger trigger(Row row) {
         boolean responded = row.yes("responded");
-        String level = row.oneOf("response_level", Set.of("measure", "words", "easing", "none"));
+        String level = row.oneOf("response_level", LEVELS);
         if (responded == level.equals("none")) {
             row.fault(
                     "response_level",
@@ -70,7 +74,7 @@ final class CatalogueTables {
                 row.references("responses", PackTable.CASES),
                 row.date("first_response"),
                 row.number("days_to_first_response"),
-                row.eachOf("origin", Set.of("case", "free-text", "nonresponse")),
+                row.eachOf("origin", ORIGINS),
                 level,
                 row.text("response_found"),
                 row.text("note"),

@@ -12,6 +12,12 @@ import org.linewatch.engine.pack.Tables.TypeList;
 
 /** Reads the rows of what is held to be security: types, their lists, terms, core interests. */
 final class DoctrineTables {
+    private static final Set<String> MENTIONS = Set.of("speech", "statute", "proxy");
+    private static final Set<String> LIST_DATES = Set.of("first-use", "seen-by");
+    private static final Set<String> TERM_CATEGORIES = Set.of("concept", "goal", "policy", "slogan");
+    private static final Set<String> TERM_DATES = Set.of("first-use", "statute", "attested");
+    private static final Set<String> RANKS = Set.of("official", "issue", "analytic");
+
     private DoctrineTables() {}
 
     static SecurityType securityType(Row row) {
@@ -20,7 +26,7 @@ final class DoctrineTables {
                 bareNames(row),
                 row.references("lists", PackTable.TYPE_LISTS),
                 row.date("first_mention"),
-                row.oneOf("first_mention_kind", Set.of("speech", "statute", "proxy")),
+                row.oneOf("first_mention_kind", MENTIONS),
                 row.text("note"),
                 row.references("core_interests", PackTable.CORE_INTERESTS),
                 row.list("keywords_en"),
@@ -37,7 +43,7 @@ final class DoctrineTables {
                 row.id("name"),
                 size == null ? 0 : size,
                 row.requiredDate("seen_from"),
-                row.oneOf("date_kind", Set.of("first-use", "seen-by")).equals("seen-by"),
+                row.oneOf("date_kind", LIST_DATES).equals("seen-by"),
                 row.text("note"),
                 row.standing());
     }
@@ -61,9 +67,9 @@ final class DoctrineTables {
         return new DoctrineTerm(
                 row.id("id"),
                 row.names(),
-                row.oneOf("category", Set.of("concept", "goal", "policy", "slogan")),
+                row.oneOf("category", TERM_CATEGORIES),
                 row.date("first_use"),
-                row.oneOf("date_kind", Set.of("first-use", "statute", "attested")),
+                row.oneOf("date_kind", TERM_DATES),
                 row.text("context"),
                 row.standing());
     }
@@ -75,7 +81,7 @@ final class DoctrineTables {
                 bareNames(row),
                 firstNamed,
                 row.oneOf("first_named_kind", firstNamed == null ? Set.of("") : Set.of("stated", "by", "claimed")),
-                row.oneOf("rank", Set.of("official", "issue", "analytic")),
+                row.oneOf("rank", RANKS),
                 row.text("definition"),
                 row.yes("coded"),
                 umbrella(row),

@@ -1,7 +1,9 @@
 package org.linewatch.engine.pack;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** The tables that a pack may have: their files and exact columns. */
@@ -51,10 +53,12 @@ public enum PackTable {
 
     private final boolean required;
     private final List<String> columns;
+    private final Map<String, Integer> indexes = new HashMap<>();
 
     PackTable(boolean required, String columns) {
         this.required = required;
         this.columns = List.of((columns + " source standing").split(" "));
+        this.columns.forEach(column -> indexes.put(column, indexes.size()));
     }
 
     /** The name in the manifest, {@code security_types}. */
@@ -75,6 +79,19 @@ public enum PackTable {
     /** The columns in their order; the last two are {@code source} and {@code standing}. */
     public List<String> columns() {
         return columns;
+    }
+
+    /**
+     * The place of a column, from 0.
+     *
+     * @throws IllegalArgumentException if there is no such column
+     */
+    int index(String column) {
+        Integer index = indexes.get(column);
+        if (index == null) {
+            throw new IllegalArgumentException(file() + " has no column " + column);
+        }
+        return index;
     }
 
     /** The table with this name in the manifest. */

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +19,8 @@ import org.linewatch.engine.model.Standing;
  */
 final class Row {
     private static final PartialDate STAND_IN_DATE = new PartialDate(1, 0, 0);
+    private static final Set<String> LEVELS = Set.of("high", "medium");
+    private static final Set<String> YES_NO = Set.of("yes", "no");
 
     private final PackTable table;
     private final int line;
@@ -32,11 +33,23 @@ final class Row {
         this.cells = cells;
         this.findings = findings;
         for (int i = 0; i < cells.length; i++) {
-            String column = table.columns().get(i);
-            if (!cells[i].equals(cells[i].strip())) {
+            checkCharacters(table.columns().get(i), cells[i]);
+        }
+    }
+
+    /** A plain loop, since it runs over every character of a pack at each start of the program. */
+    private void checkCharacters(String column, String cell) {
+        int length = cell.length();
+        for (int i = 0; i < length; i++) {
+            char c = cell.charAt(i);
+            boolean edge = i == 0 || i == length - 1;
+            if (edge && Character.isWhitespace(c)) {
                 fault(column, "has a blank or carriage return at its edge", "remove it");
-            } else if (cells[i].codePoints().anyMatch(Character::isISOControl)) {
+                return;
+            }
+            if (Character.isISOControl(c)) {
                 fault(column, "holds a control character", "remove it");
+                return;
             }
         }
     }
@@ -47,7 +60,7 @@ final class Row {
 
     /** The cell, empty where unknown. */
     String text(String column) {
-        return cells[table.columns().indexOf(column)];
+        return cells[table.index(column)];
     }
 
     /** The cell, which may not be empty. */
@@ -84,14 +97,20 @@ final class Row {
         if (cell.isEmpty()) {
             return List.of();
         }
-        List<String> values = Arrays.asList(cell.split(";", -1));
-        if (values.stream().anyMatch(value -> value.isEmpty() || !value.equals(value.strip()))) {
-            fault(column, "has an empty value or a blank beside a semicolon", "write lists as a;b;c");
+        if (cell.indexOf(';') < 0) {
+            return List.of(cell);
+        }
+        List<String> values = List.of(cell.split(";", -1));
+        for (String value : values) {
+            if (value.isEmpty() || !value.equals(value.strip())) {
+                fault(column, "has an empty value or a blank beside a semicolon", "write lists as a;b;c");
+                break;
+            }
         }
         if (new HashSet<>(values).size() < values.size()) {
             fault(column, "names a value twice", "remove the double");
         }
-        return List.copyOf(values);
+        return values;
     }
 
     /** An id of another table, or null where the cell is empty. */
@@ -216,7 +235,7 @@ final class Row {
 
     /** Whether the cell says yes; it may only say yes or no. */
     boolean yes(String column) {
-        return oneOf(column, Set.of("yes", "no")).equals("yes");
+        return oneOf(column, YES_NO).equals("yes");
     }
 
     /** Actors: states, bodies, or organs of this pack. */
@@ -252,11 +271,7 @@ final class Row {
         if (text("source").isEmpty()) {
             fault("source", "no source is given", "name the address or text that the row rests on");
         }
-        String level = oneOf("standing", Set.of("high", "medium"));
-        return new Standing(
-                list("source"),
-                level.equals(Standing.Level.HIGH.name().toLowerCase(Locale.ROOT))
-                        ? Standing.Level.HIGH
-                        : Standing.Level.MEDIUM);
+        boolean high = oneOf("standing", LEVELS).equals("high");
+        return new Standing(list("source"), high ? Standing.Level.HIGH : Standing.Level.MEDIUM);
     }
 }

@@ -15,6 +15,11 @@ import org.linewatch.engine.pack.Tables.Relation;
 
 /** Reads the rows of the system: organs, laws, provisions, relations between laws. */
 final class SystemTables {
+    private static final Set<String> ORGAN_KINDS =
+            Set.of("party", "state", "military", "legislative", "judicial", "regional");
+    private static final Set<String> IN_FORCE_KINDS = Set.of("original", "revision", "not-seen", "not-stated");
+    private static final Set<String> EXPOSED = Set.of("company", "individual", "ngo", "state", "traveller");
+    private static final Set<String> RELATIONS = Set.of("amends", "cites", "implements", "repeals");
     private static final Set<String> PROVISION_KINDS = Set.of(
             "competence",
             "countermeasure",
@@ -35,7 +40,7 @@ final class SystemTables {
                 organId(row),
                 row.names(),
                 row.reference("parent", PackTable.ORGANS),
-                row.oneOf("kind", Set.of("party", "state", "military", "legislative", "judicial", "regional")),
+                row.oneOf("kind", ORGAN_KINDS),
                 row.text("powers"),
                 from,
                 to,
@@ -77,7 +82,7 @@ final class SystemTables {
                 row.names(),
                 adopted,
                 row.date("in_force"),
-                row.oneOf("in_force_kind", Set.of("original", "revision", "not-seen", "not-stated")),
+                row.oneOf("in_force_kind", IN_FORCE_KINDS),
                 row.dates("amended"),
                 repealed,
                 row.text("repeal_note"),
@@ -95,7 +100,7 @@ final class SystemTables {
                 reach(row),
                 row.references("security_types", PackTable.SECURITY_TYPES),
                 row.required("summary"),
-                row.eachOf("exposed", Set.of("company", "individual", "ngo", "state", "traveller")),
+                row.eachOf("exposed", EXPOSED),
                 row.standing());
     }
 
@@ -113,7 +118,7 @@ final class SystemTables {
     static Relation relation(Row row) {
         return new Relation(
                 row.article("from", row.required("from")),
-                row.oneOf("relation", Set.of("amends", "cites", "implements", "repeals")),
+                row.oneOf("relation", RELATIONS),
                 row.article("to", row.required("to")),
                 row.date("date"),
                 row.standing());
