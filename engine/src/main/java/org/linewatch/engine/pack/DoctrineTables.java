@@ -2,7 +2,6 @@ package org.linewatch.engine.pack;
 
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.linewatch.engine.model.Names;
 import org.linewatch.engine.model.PartialDate;
 import org.linewatch.engine.pack.Tables.CoreInterest;
@@ -36,9 +35,6 @@ final class DoctrineTables {
 
     static TypeList typeList(Row row) {
         Integer size = row.number("size");
-        if (size == null) {
-            row.required("size");
-        }
         return new TypeList(
                 row.id("name"),
                 size == null ? 0 : size,
@@ -48,8 +44,11 @@ final class DoctrineTables {
                 row.standing());
     }
 
-    /** Faults a list whose size is not the number of types that name it. */
+    /** Faults a list whose size is not the number of types that name it; without types there is nothing to compare. */
     static void checkSizes(List<Row> rows, List<SecurityType> types) {
+        if (types.isEmpty()) {
+            return;
+        }
         for (Row row : rows) {
             String name = row.text("name");
             long members =
@@ -84,14 +83,10 @@ final class DoctrineTables {
                 row.oneOf("rank", RANKS),
                 row.text("definition"),
                 row.yes("coded"),
-                umbrella(row),
+                row.reference("umbrella", PackTable.CORE_INTERESTS),
                 row.list("keywords_en"),
                 row.list("keywords_zh"),
                 row.standing());
-    }
-
-    private static @Nullable String umbrella(Row row) {
-        return row.reference("umbrella", PackTable.CORE_INTERESTS);
     }
 
     private static Names bareNames(Row row) {

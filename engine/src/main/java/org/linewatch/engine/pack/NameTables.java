@@ -13,6 +13,8 @@ final class NameTables {
     private static final Set<String> LANGUAGES = Set.of("en", "zh");
     private static final Set<String> PLACE_KINDS = Set.of(
             "country", "demonym", "capital", "seat", "abbreviation", "body", "product-adjective", "region", "display");
+    private static final Set<String> LEXICON_TABLES =
+            Set.of("verbs", "objects", "nouns", "cues", "actors", "interests", "topics");
 
     private NameTables() {}
 
@@ -57,11 +59,16 @@ final class NameTables {
     }
 
     static LexiconLine lexiconLine(Row row) {
-        return new LexiconLine(
-                row.required("term"),
-                row.oneOf("lang", LANGUAGES),
-                row.required("table"),
-                row.text("value"),
-                row.standing());
+        String table = row.oneOf("table", LEXICON_TABLES);
+        String value = row.required("value");
+        switch (table) {
+            case "actors" -> row.actor("value", value);
+            case "interests" -> row.refer("value", PackTable.CORE_INTERESTS, value);
+            case "topics" -> row.refer("value", PackTable.SECURITY_TYPES, value);
+            default -> {
+                // Verbs, objects, nouns and cues map to word classes of the coder, which this package does not know.
+            }
+        }
+        return new LexiconLine(row.required("term"), row.oneOf("lang", LANGUAGES), table, value, row.standing());
     }
 }

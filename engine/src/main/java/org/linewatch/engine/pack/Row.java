@@ -115,12 +115,8 @@ final class Row {
 
     /** An id of another table, or null where the cell is empty. */
     @Nullable String reference(String column, PackTable target) {
-        String id = text(column);
-        if (id.isEmpty()) {
-            return null;
-        }
-        refer(column, target, id);
-        return id;
+        refer(column, target, text(column));
+        return optional(column);
     }
 
     /** Ids of another table. */
@@ -130,16 +126,18 @@ final class Row {
         return list;
     }
 
-    /** Notes that an id must exist. */
+    /** Notes that an id must exist; an empty one is a fault of another kind. */
     void refer(String column, PackTable target, String id) {
-        findings.refer(table.file(), line, column, target, id);
+        if (!id.isEmpty()) {
+            findings.refer(table.file(), line, column, target, id);
+        }
     }
 
     /** A law, with or without {@code :article}. */
     String article(String column, String value) {
         int colon = value.indexOf(':');
         refer(column, PackTable.LAWS, colon < 0 ? value : value.substring(0, colon));
-        if (colon == value.length() - 1) {
+        if (value.endsWith(":")) {
             fault(column, "'" + value + "' ends with a colon", "name the article after it, or drop the colon");
         }
         return value;

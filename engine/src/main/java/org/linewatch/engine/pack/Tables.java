@@ -261,8 +261,10 @@ public final class Tables {
      *
      * @param term the word, lemma or phrase
      * @param language {@code en} or {@code zh}
-     * @param table which word table it extends (for example {@code verbs}, {@code objects}, {@code cues})
-     * @param value what the table maps the term to
+     * @param table which word table it extends: {@code verbs}, {@code objects}, {@code nouns}, {@code cues},
+     *     {@code actors}, {@code interests} or {@code topics}
+     * @param value what the table maps the term to: a word class of the coder, an actor, a core interest, or a type of
+     *     security
      */
     public record LexiconLine(String term, String language, String table, String value, Standing standing) {}
 }

@@ -99,6 +99,8 @@ final class PackLoaderTest {
                 "FIRMS, 2, home_state, NO, is no actor",
                 "PLACES, 2, lang, de, is not in the vocabulary",
                 "LEXICON, 2, term, '', is empty",
+                "LEXICON, 2, table, adverbs, is not in the vocabulary",
+                "LEXICON, 7, value, quays, is not in core_interests.tsv",
             })
     void brokenCellIsNamedWithItsPlaceAndCure(PackTable table, int line, String column, String value, String what) {
         List<PackFault> faults = TestPack.full().set(table, line, column, value).faults();
@@ -138,6 +140,23 @@ final class PackLoaderTest {
     }
 
     @Test
+    void unreadableTypesCauseNoFaultsElsewhere() {
+        TestPack pack = TestPack.full();
+        pack.text("security_types.tsv", pack.text("security_types.tsv").replaceFirst("note", "notes"));
+        assertTrue(pack.faults().stream().allMatch(f -> f.file().equals("security_types.tsv")));
+    }
+
+    @Test
+    void oneEmptyCellIsOneFault() {
+        assertEquals(
+                "law",
+                TestPack.full()
+                        .set(PackTable.PROVISIONS, 2, "law", "")
+                        .onlyFault()
+                        .column());
+    }
+
+    @Test
     void columnsOutOfOrderAreRefused() {
         TestPack pack = TestPack.full();
         String text = pack.text("firms.tsv").replaceFirst("name_en\tname_zh", "name_zh\tname_en");
@@ -149,7 +168,7 @@ final class PackLoaderTest {
         TestPack pack = TestPack.full();
         PackFault fault = pack.text("lexicon.tsv", pack.text("lexicon.tsv") + "word\ten\n")
                 .onlyFault();
-        assertEquals(7, fault.line());
+        assertEquals(8, fault.line());
         assertTrue(fault.what().contains("2 cells for 6 columns"));
     }
 

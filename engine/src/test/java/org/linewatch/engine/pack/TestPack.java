@@ -79,6 +79,7 @@ final class TestPack {
                         "id=warden;name_en=Ann Warden;name_zh=安;organ=BVT/HARBOUR;state=BVT;role_en=head;from=1995;"
                                 + "to=2001-05")
                 .row(PackTable.FIRMS, "id=pierworks;name_en=Pier Works;home_state=NOR;sector=building")
+                .row(PackTable.LEXICON, "term=quay;lang=en;table=interests;value=pier")
                 .row(PackTable.PLACES, "form=Bouvetian;lang=en;code=BVT;kind=demonym")
                 .row(PackTable.PLACES, "form=the Island;lang=en;code=BVT;kind=display");
     }
