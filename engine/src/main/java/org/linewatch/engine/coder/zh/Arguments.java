@@ -1,0 +1,81 @@
+package org.linewatch.engine.coder.zh;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.linewatch.engine.coder.Hit;
+import org.linewatch.engine.coder.Sense.Table;
+import org.linewatch.engine.model.Span;
+
+/** Who does what to whom in one clause. */
+final class Arguments {
+    private final Clause clause;
+    private final List<Phrase> phrases;
+
+    Arguments(Clause clause, List<Phrase> phrases) {
+        this.clause = clause;
+        this.phrases = phrases;
+    }
+
+    /** What a phrase of a kind before an acting word governs; the nearest. */
+    @Nullable Span phrase(Phrase.Kind kind, Hit head) {
+        Span found = null;
+        for (Phrase phrase : phrases) {
+            if (phrase.kind() == kind && phrase.body().end() <= head.start() && phrase.body().length() > 0) {
+                boolean named = !clause.hits(Table.ACTOR, phrase.start(), phrase.body().end()).isEmpty();
+                if (found == null || named) {
+                    found = phrase.body();
+                }
+            }
+        }
+        return found;
+    }
+
+    /** The phrases of a kind before an acting word. */
+    List<Phrase> phrases(Phrase.Kind kind, Hit head) {
+        return phrases.stream()
+                .filter(p -> p.kind() == kind && p.body().end() <= head.start())
+                .toList();
+    }
+
+    /** The actors named outside every phrase in a range, as far as they stand together; null where there are none. */
+    @Nullable Span subject(int from, int to) {
+        Span subject = null;
+        for (Hit hit : clause.hits(Table.ACTOR, from, to)) {
+            if (free(hit)) {
+                subject = subject == null ? hit.span() : subject.cover(hit.span());
+            }
+        }
+        return subject;
+    }
+
+    private boolean free(Hit hit) {
+        return !Phrases.bound(hit)
+                && phrases.stream().noneMatch(p -> p.covers(hit.start()) || p.start() == hit.start());
+    }
+
+    /** Who does what an acting word says: the actors named before it that are not the object of another. */
+    @Nullable Span agent(Hit head, List<Hit> heads) {
+        int from = clause.span().start();
+        Hit before = null;
+        for (Hit other : heads) {
+            if (other.end() <= head.start() && phrases.stream().noneMatch(p -> p.covers(other.start()))) {
+                before = before == null ? other : before;
+            }
+        }
+        Hit said = clause.last(Cue.SPEECH, from, head.start());
+        if (said == null) {
+            said = clause.last(Cue.DECIDED, from, head.start());
+        }
+        if (said != null && before != null && said.start() >= before.end()) {
+            Span own = subject(said.end(), head.start());
+            return own != null ? own : subject(from, before.start());
+        }
+        if (said != null) {
+            Span own = subject(said.end(), before == null ? head.start() : before.start());
+            if (own != null) {
+                return own;
+            }
+        }
+        return subject(from, before == null ? head.start() : before.start());
+    }
+}

@@ -1,0 +1,149 @@
+package org.linewatch.engine.coder.zh;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.linewatch.engine.coder.Hit;
+import org.linewatch.engine.coder.Sense;
+import org.linewatch.engine.coder.Sense.Inflection;
+import org.linewatch.engine.coder.Sense.Table;
+import org.linewatch.engine.coder.Tag;
+import org.linewatch.engine.coder.Token;
+import org.linewatch.engine.coder.View;
+
+/**
+ * Clears the dictionary's finds of those that only look like words: Chinese writes no blanks, so a form may straddle two
+ * words or lie inside a longer one. Then settles what a row of names stands for.
+ */
+final class ChineseHits {
+    /** From this length on a form is believed over the tokenizer's cut. */
+    private static final int SURE = 4;
+
+    private static final Pattern MISSION =
+            Pattern.compile("[^,。、;]{0,6}?(?:大使|公使|使馆|使团|总领|领事|领馆|代表处|公署|办事处|代办|武官)");
+    private static final Pattern NO_STATE = Pattern.compile(
+            "(?:[^,。、的]{0,4}(?:邮报|时报|新闻[社网]|日报|通讯社|电视台|广播公司|周刊)|媒体|学者|专家|分析|网民|网友|球迷|队|游客|旅客|大学|时间|市民|博主|作家|洋|海(?![关军警事运外])|人民币|元|经济学|文学|足球|女排|男篮|国家队)");
+
+    private final View view;
+    private final List<Token> tokens;
+
+    private ChineseHits(View view, List<Token> tokens) {
+        this.view = view;
+        this.tokens = tokens;
+    }
+
+    /** The hits of a sentence that stand for words of it. */
+    static List<Hit> of(View view, List<Token> tokens, List<Hit> hits) {
+        ChineseHits reading = new ChineseHits(view, tokens);
+        List<Hit> words = hits.stream().filter(reading::word).toList();
+        return reading.settle(words);
+    }
+
+    private boolean word(Hit hit) {
+        if (titled(hit)) {
+            return hit.from(Table.LAW) || hit.from(Table.INTEREST) || hit.from(Table.TOPIC) || hit.from(Table.OBJECT);
+        }
+        boolean starts = false;
+        boolean ends = false;
+        boolean inside = false;
+        for (Token token : tokens) {
+            starts |= token.start() == hit.start();
+            ends |= token.end() == hit.end();
+            inside |= token.start() <= hit.start()
+                    && hit.end() <= token.end()
+                    && token.span().length() > hit.span().length();
+        }
+        int length = hit.span().length();
+        if (hit.from(Table.ACTOR)) {
+            return (starts && ends) || length >= 3 || (inside && length == 2 && starts);
+        }
+        if (length == 1) {
+            return starts && ends;
+        }
+        if (hit.from(Table.ACT) || hit.from(Table.CUE)) {
+            return (starts && ends) || length >= SURE || (inside && starts && verbAt(hit.start()));
+        }
+        return starts || ends || length >= SURE;
+    }
+
+    private boolean verbAt(int place) {
+        return tokens.stream().anyMatch(t -> t.start() <= place && place < t.end() && t.tag() == Tag.VERB);
+    }
+
+    /** Whether it stands in the title of a work or law. */
+    private boolean titled(Hit hit) {
+        int open = view.text().lastIndexOf('《', hit.start());
+        return open >= 0 && view.text().lastIndexOf('》', hit.start()) < open && view.text().indexOf('》', open) >= 0;
+    }
+
+    private List<Hit> settle(List<Hit> hits) {
+        List<Hit> out = new ArrayList<>(hits.size());
+        Hit owner = null;
+        for (Hit hit : hits) {
+            if (!hit.from(Table.ACTOR)) {
+                out.add(hit);
+                continue;
+            }
+            if (stray(hit) || (owner != null && hit.start() < owner.end() && hit.end() <= owner.end())) {
+                continue;
+            }
+            if (owner != null && owner.end() == hit.start() && belongs(owner, hit)) {
+                out.remove(owner);
+                owner = new Hit(owner.start(), hit.end(), named(owner, hit));
+                out.add(owner);
+                continue;
+            }
+            if (posted(hit)) {
+                if (owner != null && owner.end() >= hit.start() - 1) {
+                    continue;
+                }
+                if (hit.sense().lemma().charAt(0) == '驻') {
+                    continue;
+                }
+            }
+            owner = hit;
+            out.add(hit);
+        }
+        return out;
+    }
+
+    private boolean stray(Hit hit) {
+        String text = view.text();
+        int start = hit.start();
+        if (text.charAt(start) == '日' && start > 0 && Character.isDigit(text.charAt(start - 1))) {
+            return true;
+        }
+        if (hit.sense().value().equals("city") && start > 0 && "在于抵到从飞".indexOf(text.charAt(start - 1)) >= 0) {
+            return true;
+        }
+        boolean place = !hit.sense().value().equals("organ") && !hit.sense().value().equals("person");
+        return place && NO_STATE.matcher(text).region(hit.end(), text.length()).lookingAt();
+    }
+
+    /** An organ's plain name behind the name of another state is that state's organ: 美国商务部. */
+    private static boolean belongs(Hit owner, Hit organ) {
+        return organ.sense().value().equals("organ")
+                && owner.sense().actors().size() == 1
+                && !organ.sense().actors().isEmpty()
+                && !owner.sense()
+                        .actors()
+                        .get(0)
+                        .state()
+                        .equals(organ.sense().actors().get(0).state());
+    }
+
+    private static Sense named(Hit owner, Hit organ) {
+        String name = owner.sense().lemma() + organ.sense().lemma();
+        return new Sense(
+                Table.ACTOR, "body", name, Inflection.BASE, false, owner.sense().actors(), List.of());
+    }
+
+    /** Whether it only says where an envoy or a mission is posted: 日本驻华大使. */
+    private boolean posted(Hit hit) {
+        String text = view.text();
+        boolean behind = text.charAt(hit.start()) == '驻' || (hit.start() > 0 && text.charAt(hit.start() - 1) == '驻');
+        Matcher mission = MISSION.matcher(text).region(hit.end(), text.length());
+        return behind && mission.lookingAt();
+    }
+}

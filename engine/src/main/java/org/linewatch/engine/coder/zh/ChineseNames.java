@@ -1,0 +1,75 @@
+package org.linewatch.engine.coder.zh;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.linewatch.engine.coder.Lexicon;
+import org.linewatch.engine.coder.Sense;
+import org.linewatch.engine.coder.Sense.Inflection;
+import org.linewatch.engine.coder.Sense.Table;
+import org.linewatch.engine.coder.Tsv;
+import org.linewatch.engine.model.Actor;
+import org.linewatch.engine.pack.Pack;
+
+/**
+ * The forms that one-character names of states take: beside 方 and 国, before a noun of theirs (美企), behind a verb or
+ * preposition (对美, 赴日), and beside each other (中美, 美日韩).
+ */
+final class ChineseNames {
+    private final Map<String, Actor> shorts = new LinkedHashMap<>();
+    private final Lexicon.Builder lexicon;
+
+    private ChineseNames(Lexicon.Builder lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    static void addTo(Lexicon.Builder lexicon, Pack pack) {
+        ChineseNames names = new ChineseNames(lexicon);
+        pack.places().stream()
+                .filter(place -> place.language().equals("zh") && place.form().length() == 1)
+                .forEach(place -> names.shorts.putIfAbsent(
+                        String.valueOf((char) ChineseCharacters.fold(place.form().charAt(0))), place.actor()));
+        for (List<String> row : Tsv.rows("zh/names.tsv")) {
+            switch (row.get(0)) {
+                case "short" -> Tsv.list(row.get(1)).forEach(form -> names.shorts.put(form, new Actor(row.get(2))));
+                case "name" -> Tsv.list(row.get(1)).forEach(form -> names.add(form, row.get(3), new Actor(row.get(2))));
+                default -> names.compounds(row.get(0), Tsv.list(row.get(1)));
+            }
+        }
+        names.together();
+    }
+
+    private void compounds(String side, List<String> words) {
+        for (String word : words) {
+            shorts.forEach((form, actor) ->
+                    add(side.equals("before") ? word + form : form + word, "demonym", actor));
+        }
+    }
+
+    /** Two and three of them in a row; a row that is a word of its own is told apart by the tokenizer. */
+    private void together() {
+        List<String> forms = new ArrayList<>(shorts.keySet());
+        for (String one : forms) {
+            for (String two : forms) {
+                if (one.equals(two) || WORDS.contains(one + two)) {
+                    continue;
+                }
+                add(one + two, "state", shorts.get(one), shorts.get(two));
+                for (String three : forms) {
+                    if (!three.equals(one) && !three.equals(two) && !WORDS.contains(two + three)) {
+                        add(one + two + three, "state", shorts.get(one), shorts.get(two), shorts.get(three));
+                    }
+                }
+            }
+        }
+    }
+
+    private static final Set<String> WORDS =
+            Set.of("台中", "中意", "法意", "加意", "意中");
+
+    private void add(String form, String kind, Actor... actors) {
+        lexicon.add(form, new Sense(Table.ACTOR, kind, form, Inflection.BASE, false, List.of(actors), List.of()));
+    }
+}

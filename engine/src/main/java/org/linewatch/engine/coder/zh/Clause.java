@@ -1,0 +1,87 @@
+package org.linewatch.engine.coder.zh;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.linewatch.engine.coder.Hit;
+import org.linewatch.engine.coder.Sense.Table;
+import org.linewatch.engine.coder.Token;
+import org.linewatch.engine.model.Span;
+
+/**
+ * A stretch between two commas, with the words that it holds.
+ *
+ * @param index place in the sentence
+ * @param span where it stands
+ * @param mark the sign that closes it
+ * @param tokens its words
+ * @param hits dictionary forms in it
+ */
+record Clause(int index, Span span, char mark, List<Token> tokens, List<Hit> hits) {
+    Clause {
+        tokens = List.copyOf(tokens);
+        hits = List.copyOf(hits);
+    }
+
+    /** The forms of a table in a range. */
+    List<Hit> hits(Table table, int from, int to) {
+        List<Hit> found = new ArrayList<>();
+        for (Hit hit : hits) {
+            if (hit.from(table) && hit.start() >= from && hit.end() <= to) {
+                found.add(hit);
+            }
+        }
+        return found;
+    }
+
+    /** The cues of a kind in a range. */
+    List<Hit> cues(Cue kind, int from, int to) {
+        return hits(Table.CUE, from, to).stream().filter(kind::of).toList();
+    }
+
+    /** The cues of a kind in the whole clause. */
+    List<Hit> cues(Cue kind) {
+        return cues(kind, span.start(), span.end());
+    }
+
+    boolean has(Cue kind, int from, int to) {
+        return !cues(kind, from, to).isEmpty();
+    }
+
+    boolean has(Cue kind) {
+        return has(kind, span.start(), span.end());
+    }
+
+    /** The last cue of a kind in a range. */
+    @Nullable Hit last(Cue kind, int from, int to) {
+        List<Hit> cues = cues(kind, from, to);
+        return cues.isEmpty() ? null : cues.get(cues.size() - 1);
+    }
+
+    /** Whether a word that fits stands in a range. */
+    boolean word(int from, int to, Predicate<Token> fits) {
+        return tokens.stream().anyMatch(token -> token.start() >= from && token.end() <= to && fits.test(token));
+    }
+
+    /** The word that begins at a place or holds it. */
+    @Nullable Token at(int place) {
+        for (Token token : tokens) {
+            if (token.start() <= place && place < token.end()) {
+                return token;
+            }
+        }
+        return null;
+    }
+
+    /** The word that ends at a place, blanks skipped. */
+    @Nullable Token before(int place) {
+        Token last = null;
+        for (Token token : tokens) {
+            if (token.end() <= place) {
+                last = token;
+            }
+        }
+        return last;
+    }
+}

@@ -1,0 +1,48 @@
+package org.linewatch.engine.coder.zh;
+
+import org.linewatch.engine.coder.Hit;
+import org.linewatch.engine.coder.Sense.Table;
+
+/** Kinds of cue in {@code zh/cues.tsv}. */
+enum Cue {
+    NEG,
+    HYP,
+    POSSIBLE,
+    GENERAL,
+    NORM,
+    DECIDED,
+    TRIGGER_PRE,
+    TRIGGER_POST,
+    REACTION,
+    PURPOSE,
+    SPEECH,
+    OPINION,
+    FEARED,
+    ASPECT,
+    FUTURE,
+    PASSIVE,
+    DISPOSAL,
+    TO,
+    FROM,
+    AND,
+    RELATIVE,
+    DUMMY,
+    PRONOUN,
+    NOUNMARK,
+    QUESTION,
+    PAST,
+    CLOSER,
+    ASSERT;
+
+    /** Whether a hit is a cue of this kind; a word may be of several. */
+    boolean of(Hit hit) {
+        if (!hit.from(Table.CUE)) {
+            return false;
+        }
+        String value = hit.sense().value();
+        int at = value.indexOf(name());
+        return at >= 0
+                && (at == 0 || value.charAt(at - 1) == '|')
+                && (at + name().length() == value.length() || value.charAt(at + name().length()) == '|');
+    }
+}

@@ -1,0 +1,101 @@
+package org.linewatch.engine.coder.zh;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.linewatch.engine.coder.Hit;
+import org.linewatch.engine.coder.Sense.Table;
+import org.linewatch.engine.coder.Tag;
+import org.linewatch.engine.coder.Token;
+
+/** Tells the acting words of a clause that are its verbs from those that are nouns in it. */
+final class Predicates {
+    private static final Set<String> WORDS = Set.of(
+            "CONDEMN",
+            "LODGE",
+            "~CALL",
+            "DENY",
+            "REJECT",
+            "REFUSE",
+            "URGE",
+            "~URGE",
+            "THREATEN",
+            "TAKE",
+            "PRAISE",
+            "SUPPORT",
+            "APOLOGISE",
+            "PROMISE",
+            "AGREE");
+    /** Acts whose object may be an act that is only spoken of. */
+    private static final Set<String> CONTENT = Set.of(
+            "CONDEMN",
+            "DENY",
+            "REJECT",
+            "REFUSE",
+            "URGE",
+            "~URGE",
+            "THREATEN",
+            "PRAISE",
+            "SUPPORT",
+            "PROMISE",
+            "AGREE",
+            "ADVISE",
+            "YIELD",
+            "PROMISE_LIFT");
+
+    private Predicates() {}
+
+    /** The classes of an acting word, without the objects that it bears. */
+    static List<String> classes(Hit act) {
+        List<String> classes = new ArrayList<>();
+        for (String value : act.sense().value().split("\\|")) {
+            int slash = value.indexOf('/');
+            classes.add(slash < 0 ? value : value.substring(0, slash));
+        }
+        return classes;
+    }
+
+    /** Whether it is an act of words, not of deeds. */
+    static boolean words(Hit act) {
+        return classes(act).stream().anyMatch(WORDS::contains);
+    }
+
+    /** Whether an act in its object is only spoken of. */
+    static boolean takesContent(Hit act) {
+        return classes(act).stream().anyMatch(CONTENT::contains);
+    }
+
+    /** All acting words of a clause that do not overlap, nouns left out. */
+    static List<Hit> hits(Clause clause) {
+        List<Hit> acts = new ArrayList<>();
+        int reach = -1;
+        for (Hit hit : clause.hits()) {
+            if (hit.from(Table.ACT) && hit.start() >= reach && !nominal(clause, hit)) {
+                acts.add(hit);
+                reach = hit.end();
+            }
+        }
+        return acts;
+    }
+
+    private static boolean nominal(Clause clause, Hit act) {
+        Token before = clause.before(act.start());
+        Token after = clause.at(act.end());
+        if (before != null && before.end() == act.start() && (before.is("的") || before.is("之"))) {
+            return true;
+        }
+        if (clause.cues(Cue.NOUNMARK).stream().anyMatch(mark -> mark.start() == act.end())
+                && act.span().length() < 4) {
+            return true;
+        }
+        Token own = clause.at(act.start());
+        if (own == null || own.tag() != Tag.NOUN || own.end() != act.end()) {
+            return false;
+        }
+        boolean nounBefore = before != null && (before.tag() == Tag.NOUN || before.tag() == Tag.NAME);
+        boolean verbAfter = after != null && (after.tag() == Tag.VERB || after.tag() == Tag.ADVERB);
+        boolean objectAfter = clause.hits().stream()
+                .anyMatch(h -> h.start() >= act.end() && (h.from(Table.OBJECT) || h.from(Table.ACTOR)));
+        return nounBefore && verbAfter && !objectAfter;
+    }
+}

@@ -1,0 +1,202 @@
+package org.linewatch.engine.coder.zh;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.linewatch.engine.coder.Frames;
+import org.linewatch.engine.coder.Hit;
+import org.linewatch.engine.coder.Sense.Table;
+import org.linewatch.engine.coder.Tag;
+import org.linewatch.engine.coder.Token;
+import org.linewatch.engine.model.Span;
+
+/**
+ * What an acting word means in its clause: which of its classes, and what it takes.
+ *
+ * @param actClass class of the frame table
+ * @param objects classes of what it takes, the most telling first
+ * @param patient where what it acts on stands
+ * @param passive whether its subject suffers it
+ * @param reversed whether the speaker says it of the subject
+ * @param evidence from the acting word or its phrase through its object
+ */
+record Reading(
+        String actClass,
+        List<String> objects,
+        @Nullable Span patient,
+        boolean passive,
+        boolean reversed,
+        Span evidence) {
+
+    private static final Set<String> MEASURES = Set.of(
+            "TARIFF",
+            "SANCTIONS",
+            "EXPORT_CONTROL",
+            "IMPORT_BAN",
+            "VISA_CURB",
+            "ENTRY_BAN",
+            "REG_MEASURE",
+            "MEASURES",
+            "TRADE_PROBE",
+            "EXIT_BAN");
+    private static final Set<String> ENDING = Set.of("HALT", "CANCEL", "REVOKE", "LIFT");
+    private static final Set<String> FORBIDDEN_DEEDS = Set.of("ENTRY_BAN");
+
+    /** Whether it announces harm. */
+    boolean threat() {
+        return actClass.equals("TAKE") || actClass.equals("THREATEN");
+    }
+
+    static @Nullable Reading of(Clause clause, Arguments arguments, Hit head, List<Hit> heads) {
+        return new Reader(clause, arguments, head, heads).read();
+    }
+
+    private static final class Reader {
+        private final Clause clause;
+        private final Arguments arguments;
+        private final Hit head;
+        private final int limit;
+        private final boolean passive;
+        private final boolean governs;
+
+        Reader(Clause clause, Arguments arguments, Hit head, List<Hit> heads) {
+            this.clause = clause;
+            this.arguments = arguments;
+            this.head = head;
+            Hit next = next(heads);
+            boolean content = Predicates.takesContent(head);
+            boolean imposes = next != null
+                    && Predicates.classes(head).stream().anyMatch(ENDING::contains)
+                    && Predicates.classes(next).contains("IMPOSE");
+            this.governs = imposes;
+            this.limit = next == null || imposes || (content && !Predicates.words(next)) ? clause.span().end() : next.start();
+            this.passive = !arguments.phrases(Phrase.Kind.BY, head).isEmpty();
+        }
+
+        private @Nullable Hit next(List<Hit> heads) {
+            int at = heads.indexOf(head);
+            return at >= 0 && at + 1 < heads.size() ? heads.get(at + 1) : null;
+        }
+
+        @Nullable Reading read() {
+            List<String> objects = new ArrayList<>(objects(head.end(), limit));
+            Span after = objectSpan();
+            Span patient = after;
+            for (Phrase phrase : arguments.phrases(Phrase.Kind.OBJECT, head)) {
+                objects.addAll(objects(phrase.body().start(), phrase.body().end()));
+                patient = phrase.body();
+            }
+            for (Phrase phrase : arguments.phrases(Phrase.Kind.TO, head)) {
+                objects.addAll(objects(phrase.start(), phrase.body().end()));
+            }
+            if (passive || after == null) {
+                objects.addAll(objects(clause.span().start(), head.start()));
+            }
+            objects.addAll(actors(head.end(), limit));
+            return choose(objects, passive ? null : patient);
+        }
+
+        private @Nullable Span objectSpan() {
+            int end = head.end();
+            for (Hit hit : clause.hits()) {
+                boolean noun = hit.from(Table.OBJECT) || hit.from(Table.ACTOR);
+                if (noun && hit.start() >= head.end() && hit.end() <= limit) {
+                    end = Math.max(end, hit.end());
+                }
+            }
+            return end > head.end() ? new Span(head.end(), end) : null;
+        }
+
+        private List<String> objects(int from, int to) {
+            List<String> classes = new ArrayList<>();
+            for (Hit hit : clause.hits(Table.OBJECT, from, to)) {
+                classes.add(hit.sense().value());
+            }
+            return classes;
+        }
+
+        private List<String> actors(int from, int to) {
+            List<String> classes = new ArrayList<>();
+            for (Hit hit : clause.hits(Table.ACTOR, from, to)) {
+                switch (hit.sense().value()) {
+                    case "person" -> classes.add("PERSON");
+                    case "firm" -> classes.add("FIRM");
+                    case "organ" -> classes.add("ORGAN");
+                    default -> classes.add("STATE");
+                }
+            }
+            return classes;
+        }
+
+        private @Nullable Reading choose(List<String> objects, @Nullable Span patient) {
+            Reading general = null;
+            for (String value : head.sense().value().split("\\|")) {
+                boolean reversed = value.startsWith("~");
+                String named = reversed ? value.substring(1) : value;
+                int slash = named.indexOf('/');
+                String act = slash < 0 ? named : named.substring(0, slash);
+                List<String> own = new ArrayList<>(objects);
+                if (slash >= 0) {
+                    own.add(0, named.substring(slash + 1));
+                }
+                act = eased(act, own);
+                act = listed(act, own);
+                if (act.isEmpty() || Frames.TABLE.of(act, own).isEmpty()) {
+                    continue;
+                }
+                Reading reading = new Reading(act, List.copyOf(own), patient, passive, reversed, evidence(patient));
+                boolean exact = own.stream().anyMatch(o -> exact(reading.actClass, o));
+                if (exact) {
+                    return reading;
+                }
+                general = general == null ? reading : general;
+            }
+            return general;
+        }
+
+        private static boolean exact(String act, String object) {
+            return Frames.TABLE.of(act, List.of(object)).filter(f -> f.object().equals(object)).isPresent();
+        }
+
+        /** Ending a measure is easing, whatever the verb. */
+        private String eased(String act, List<String> objects) {
+            boolean measure = governs || (!objects.isEmpty() && MEASURES.contains(objects.get(0)));
+            return ENDING.contains(act) && measure && !objects.contains("TARIFF_RELIEF") ? "LIFT" : act;
+        }
+
+        /** Putting on a list counts only where it is a list of the unwanted. */
+        private String listed(String act, List<String> objects) {
+            if (act.equals("BLACKLIST") || act.equals("DELIST")) {
+                return objects.contains("BLACKLIST") ? act : "";
+            }
+            return act;
+        }
+
+        private Span evidence(@Nullable Span patient) {
+            Span evidence = head.span();
+            for (Phrase.Kind kind : List.of(Phrase.Kind.OBJECT, Phrase.Kind.TO, Phrase.Kind.BY)) {
+                for (Phrase phrase : arguments.phrases(kind, head)) {
+                    evidence = evidence.cover(phrase.span());
+                }
+            }
+            if (patient != null && patient.start() >= head.end()) {
+                evidence = evidence.cover(patient);
+            }
+            if (Predicates.takesContent(head)) {
+                evidence = evidence.cover(new Span(head.start(), contentEnd()));
+            }
+            return evidence;
+        }
+
+        private int contentEnd() {
+            int end = head.end();
+            for (Token token : clause.tokens()) {
+                if (token.end() <= limit && token.tag() != Tag.PUNCTUATION) {
+                    end = Math.max(end, token.end());
+                }
+            }
+            return end;
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package org.linewatch.engine.coder.zh;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.linewatch.engine.coder.Hit;
+import org.linewatch.engine.coder.Sense.Table;
+import org.linewatch.engine.coder.View;
+import org.linewatch.engine.model.Span;
+
+/** Finds what an act answers to: a phrase of reason, a clause of reason before it, what 此 points at, what is judged. */
+final class Triggers {
+    private Triggers() {}
+
+    /**
+     * What an act answers to.
+     *
+     * @param span where it stands
+     * @param feared whether it has not happened yet
+     */
+    record Trigger(Span span, boolean feared) {}
+
+    static @Nullable Trigger of(
+            View view,
+            Clause clause,
+            Arguments arguments,
+            Hit head,
+            Reading reading,
+            @Nullable Span reason,
+            @Nullable Span told) {
+        for (Phrase phrase : arguments.phrases(Phrase.Kind.REASON, head)) {
+            if (phrase.body().length() > 1) {
+                return new Trigger(trim(view, phrase.body()), clause.has(Cue.FEARED, phrase.start(), phrase.body().end()));
+            }
+        }
+        Span judged = judged(view, clause, arguments, head, reading);
+        if (judged != null) {
+            return new Trigger(judged, false);
+        }
+        if (reason != null) {
+            return new Trigger(reason, false);
+        }
+        boolean pointsBack = clause.has(Cue.REACTION);
+        return pointsBack && told != null ? new Trigger(trim(view, told), false) : null;
+    }
+
+    /** What words of conflict are about, where it is an act: 对美方制裁中方企业表示不满. */
+    private static @Nullable Span judged(View view, Clause clause, Arguments arguments, Hit head, Reading reading) {
+        if (!List.of("CONDEMN", "LODGE", "DENY", "REJECT", "SUMMON").contains(reading.actClass())) {
+            return null;
+        }
+        for (Phrase phrase : arguments.phrases(Phrase.Kind.TO, head)) {
+            if (longer(clause, phrase.body())) {
+                return trim(view, phrase.body());
+            }
+        }
+        Span patient = reading.patient();
+        return patient != null && longer(clause, patient) ? trim(view, patient) : null;
+    }
+
+    /** Whether more than an actor's name stands there. */
+    private static boolean longer(Clause clause, Span span) {
+        int names = 0;
+        for (Hit hit : clause.hits(Table.ACTOR, span.start(), span.end())) {
+            names += hit.span().length();
+        }
+        return span.length() - names >= 3;
+    }
+
+    /** A clause of reason without the words that open and close it. */
+    static Span body(View view, Clause clause) {
+        int start = clause.span().start();
+        int end = trimEnd(view, clause.span());
+        for (Hit hit : clause.hits()) {
+            boolean opens = Cue.TRIGGER_PRE.of(hit) || Cue.HYP.of(hit);
+            if (opens && hit.start() <= start + 1) {
+                start = hit.end();
+            }
+            if (Cue.TRIGGER_POST.of(hit) && hit.end() == end && hit.start() > start) {
+                end = hit.start();
+            }
+        }
+        return trim(view, new Span(start, Math.max(start, end)));
+    }
+
+    static int trimEnd(View view, Span span) {
+        int end = span.end();
+        while (end > span.start() && !Character.isLetterOrDigit(view.text().charAt(end - 1)) && "”》)".indexOf(view.text().charAt(end - 1)) < 0) {
+            end--;
+        }
+        return end;
+    }
+
+    private static Span trim(View view, Span span) {
+        int start = span.start();
+        int end = trimEnd(view, span);
+        while (start < end && Character.isWhitespace(view.text().charAt(start))) {
+            start++;
+        }
+        return new Span(start, end);
+    }
+}
