@@ -175,7 +175,7 @@ final class ActFinder {
                 sentence.index(),
                 head.span(),
                 head.sense().lemma(),
-                reading.actClass(),
+                List.of(reading.actClass()),
                 reading.objects(),
                 reading.evidence(),
                 agent,

@@ -2,6 +2,7 @@ package org.linewatch.engine.coder.zh;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.linewatch.engine.coder.Act;
 import org.linewatch.engine.coder.Grammar;
 import org.linewatch.engine.coder.Hit;
@@ -16,6 +17,9 @@ import org.linewatch.engine.text.Sentences;
 
 /** Chinese, in simplified and traditional characters. */
 public final class ChineseGrammar implements Grammar {
+    /** What may stand between two names of a list: 3家美国企业和2名日本官员. */
+    private static final Pattern LIST = Pattern.compile("[^,。;:的对向]{0,8}(?:[、和与及同跟暨]|以及)[^,。;:的对向]{0,4}");
+
     private final Lexicon lexicon;
 
     /** Builds the lexicon; the tokenizer's model loads with the first candidate sentence. */
@@ -55,6 +59,22 @@ public final class ChineseGrammar implements Grammar {
             sentences.add(new Sentence(sentences.size(), span, tokens, words));
         }
         return sentences;
+    }
+
+    @Override
+    public boolean place(View view, Hit name) {
+        return name.sense().value().equals("city")
+                && name.start() > 0
+                && "在于抵到从".indexOf(view.text().charAt(name.start() - 1)) >= 0;
+    }
+
+    @Override
+    public boolean joined(View view, Hit one, Hit other) {
+        if (other.start() < one.end()) {
+            return false;
+        }
+        String between = view.text().substring(one.end(), other.start());
+        return between.isEmpty() || LIST.matcher(between).matches();
     }
 
     @Override

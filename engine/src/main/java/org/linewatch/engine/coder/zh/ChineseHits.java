@@ -114,9 +114,6 @@ final class ChineseHits {
         if (text.charAt(start) == '日' && start > 0 && Character.isDigit(text.charAt(start - 1))) {
             return true;
         }
-        if (hit.sense().value().equals("city") && start > 0 && "在于抵到从飞".indexOf(text.charAt(start - 1)) >= 0) {
-            return true;
-        }
         boolean place = !hit.sense().value().equals("organ") && !hit.sense().value().equals("person");
         return place && NO_STATE.matcher(text).region(hit.end(), text.length()).lookingAt();
     }

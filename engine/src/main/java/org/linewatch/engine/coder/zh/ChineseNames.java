@@ -1,6 +1,5 @@
 package org.linewatch.engine.coder.zh;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,20 +49,21 @@ final class ChineseNames {
 
     /** Two and three of them in a row; a row that is a word of its own is told apart by the tokenizer. */
     private void together() {
-        List<String> forms = new ArrayList<>(shorts.keySet());
-        for (String one : forms) {
-            for (String two : forms) {
-                if (one.equals(two) || WORDS.contains(one + two)) {
-                    continue;
-                }
-                add(one + two, "state", shorts.get(one), shorts.get(two));
-                for (String three : forms) {
-                    if (!three.equals(one) && !three.equals(two) && !WORDS.contains(two + three)) {
-                        add(one + two + three, "state", shorts.get(one), shorts.get(two), shorts.get(three));
-                    }
-                }
+        shorts.forEach((one, first) -> shorts.forEach((two, second) -> {
+            if (!apart(one, two)) {
+                return;
             }
-        }
+            add(one + two, "state", first, second);
+            shorts.forEach((three, third) -> {
+                if (!three.equals(one) && apart(two, three)) {
+                    add(one + two + three, "state", first, second, third);
+                }
+            });
+        }));
+    }
+
+    private static boolean apart(String one, String two) {
+        return !one.equals(two) && !WORDS.contains(one + two);
     }
 
     private static final Set<String> WORDS =

@@ -41,7 +41,6 @@ record Reading(
             "TRADE_PROBE",
             "EXIT_BAN");
     private static final Set<String> ENDING = Set.of("HALT", "CANCEL", "REVOKE", "LIFT");
-    private static final Set<String> FORBIDDEN_DEEDS = Set.of("ENTRY_BAN");
 
     /** Whether it announces harm. */
     boolean threat() {
@@ -142,7 +141,7 @@ record Reading(
                 }
                 act = eased(act, own);
                 act = listed(act, own);
-                if (act.isEmpty() || Frames.TABLE.of(act, own).isEmpty()) {
+                if (act.isEmpty() || Frames.TABLE.of(List.of(act), own).isEmpty()) {
                     continue;
                 }
                 Reading reading = new Reading(act, List.copyOf(own), patient, passive, reversed, evidence(patient));
@@ -156,7 +155,7 @@ record Reading(
         }
 
         private static boolean exact(String act, String object) {
-            return Frames.TABLE.of(act, List.of(object)).filter(f -> f.object().equals(object)).isPresent();
+            return Frames.TABLE.of(List.of(act), List.of(object)).filter(f -> f.object().equals(object)).isPresent();
         }
 
         /** Ending a measure is easing, whatever the verb. */
