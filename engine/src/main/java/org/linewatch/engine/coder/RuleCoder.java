@@ -1,12 +1,15 @@
 package org.linewatch.engine.coder;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.linewatch.engine.coder.Sense.Table;
 import org.linewatch.engine.coder.en.EnglishGrammar;
+import org.linewatch.engine.coder.zh.ChineseGrammar;
 import org.linewatch.engine.model.CodedEvent;
 import org.linewatch.engine.model.Context;
 import org.linewatch.engine.model.Language;
@@ -31,15 +34,18 @@ import org.linewatch.engine.pack.Pack;
  */
 public final class RuleCoder implements Coder {
     private final Pack pack;
-    private final Map<String, Grammar> grammars = new HashMap<>();
+    private final Map<String, Function<Pack, Grammar>> languages =
+            Map.of("en", EnglishGrammar::new, "zh", ChineseGrammar::new);
+    /** Those in use; a grammar is made when its language is first met. */
+    private final Map<String, Grammar> grammars = new ConcurrentHashMap<>();
 
     private RuleCoder(Pack pack) {
         this.pack = pack;
-        add(new EnglishGrammar(pack));
     }
 
-    private void add(Grammar grammar) {
-        grammars.put(grammar.language(), grammar);
+    private @Nullable Grammar grammar(Language language) {
+        Function<Pack, Grammar> maker = languages.get(language.base());
+        return maker == null ? null : grammars.computeIfAbsent(language.base(), base -> maker.apply(pack));
     }
 
     /** The coder with a pack's names and keywords. */
@@ -54,7 +60,7 @@ public final class RuleCoder implements Coder {
 
     @Override
     public List<CodedEvent> code(String passage, Language language, Context context) {
-        Grammar grammar = grammars.get(language.base());
+        Grammar grammar = grammar(language);
         if (grammar == null) {
             return List.of();
         }
@@ -63,13 +69,16 @@ public final class RuleCoder implements Coder {
         if (hits.stream().noneMatch(hit -> hit.from(Table.ACT))) {
             return List.of();
         }
-        Actors actors = Actors.of(view, grammar, hits);
-        if (actors.none() && context.earlier().isEmpty()) {
+        if (hits.stream().noneMatch(hit -> hit.from(Table.ACTOR))
+                && context.earlier().isEmpty()) {
             return List.of();
         }
         List<Sentence> sentences = grammar.sentences(view, hits);
+        List<Hit> words =
+                sentences.stream().flatMap(sentence -> sentence.hits().stream()).toList();
+        Actors actors = Actors.of(view, grammar, words);
         List<Draft> drafts = drafts(grammar, view, sentences, new Roles(actors, context, pack));
-        return new Qualifiers(new Qualifiers.Passage(view, grammar, hits, sentences, context, pack)).code(drafts);
+        return new Qualifiers(new Qualifiers.Passage(view, grammar, words, sentences, context, pack)).code(drafts);
     }
 
     private static List<Draft> drafts(Grammar grammar, View view, List<Sentence> sentences, Roles roles) {

@@ -53,7 +53,9 @@ final class ActFinder {
             feared = false;
             return;
         }
-        boolean conditional = clause.has(Cue.HYP) && (heads.isEmpty() || clause.cues(Cue.HYP).get(0).start() <= heads.get(0).start());
+        boolean conditional = clause.has(Cue.HYP)
+                && (heads.isEmpty()
+                        || clause.cues(Cue.HYP).get(0).start() <= heads.get(0).start());
         Span subject = arguments.subject(clause.span().start(), firstVerb(clause, heads));
         if (open != null && (subject != null || fresh(clause, heads))) {
             open = null;
@@ -88,7 +90,12 @@ final class ActFinder {
         List<Hit> posts = clause.cues(Cue.TRIGGER_POST);
         int end = Triggers.trimEnd(view, clause.span());
         boolean closes = !posts.isEmpty() && posts.get(posts.size() - 1).end() == end;
-        boolean matter = !heads.isEmpty() || !clause.hits(Table.ACTOR, clause.span().start(), clause.span().end()).isEmpty();
+        boolean matter = !heads.isEmpty()
+                || !clause.hits(
+                                Table.ACTOR,
+                                clause.span().start(),
+                                clause.span().end())
+                        .isEmpty();
         if (closes && matter) {
             return true;
         }
@@ -104,7 +111,9 @@ final class ActFinder {
     /** A clause that goes on by itself: it decides, says or does anew. */
     private static boolean fresh(Clause clause, List<Hit> heads) {
         boolean says = clause.has(Cue.SPEECH) || clause.has(Cue.DECIDED);
-        boolean joined = !clause.tokens().isEmpty() && List.of("并", "同时", "还", "并且", "也").contains(clause.tokens().get(0).text());
+        boolean joined = !clause.tokens().isEmpty()
+                && List.of("并", "同时", "还", "并且", "也")
+                        .contains(clause.tokens().get(0).text());
         return says || (joined && !heads.isEmpty() && Predicates.words(heads.get(0)));
     }
 
@@ -114,7 +123,9 @@ final class ActFinder {
         if (says.isEmpty() && !views) {
             return;
         }
-        int place = says.isEmpty() ? clause.cues(Cue.OPINION).get(0).start() : says.get(0).start();
+        int place = says.isEmpty()
+                ? clause.cues(Cue.OPINION).get(0).start()
+                : says.get(0).start();
         Span who = arguments.subject(clause.span().start(), place);
         if (who != null) {
             speaker = who;
@@ -169,7 +180,8 @@ final class ActFinder {
         if (agent == null && Predicates.words(head)) {
             agent = speaker;
         }
-        Span patient = reversed ? carried : reading.patient() != null ? reading.patient() : reading.passive() ? carried : null;
+        Span patient =
+                reversed ? carried : reading.patient() != null ? reading.patient() : reading.passive() ? carried : null;
         Triggers.Trigger trigger = Triggers.of(view, clause, arguments, head, reading, reason, told);
         acts.add(new Act(
                 sentence.index(),

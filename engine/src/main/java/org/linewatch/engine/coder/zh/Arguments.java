@@ -20,8 +20,12 @@ final class Arguments {
     @Nullable Span phrase(Phrase.Kind kind, Hit head) {
         Span found = null;
         for (Phrase phrase : phrases) {
-            if (phrase.kind() == kind && phrase.body().end() <= head.start() && phrase.body().length() > 0) {
-                boolean named = !clause.hits(Table.ACTOR, phrase.start(), phrase.body().end()).isEmpty();
+            if (phrase.kind() == kind
+                    && phrase.body().end() <= head.start()
+                    && phrase.body().length() > 0) {
+                boolean named = !clause.hits(
+                                Table.ACTOR, phrase.start(), phrase.body().end())
+                        .isEmpty();
                 if (found == null || named) {
                     found = phrase.body();
                 }

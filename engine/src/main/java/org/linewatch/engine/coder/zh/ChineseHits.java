@@ -20,8 +20,7 @@ final class ChineseHits {
     /** From this length on a form is believed over the tokenizer's cut. */
     private static final int SURE = 4;
 
-    private static final Pattern MISSION =
-            Pattern.compile("[^,。、;]{0,6}?(?:大使|公使|使馆|使团|总领|领事|领馆|代表处|公署|办事处|代办|武官)");
+    private static final Pattern MISSION = Pattern.compile("[^,。、;]{0,6}?(?:大使|公使|使馆|使团|总领|领事|领馆|代表处|公署|办事处|代办|武官)");
     private static final Pattern NO_STATE = Pattern.compile(
             "(?:[^,。、的]{0,4}(?:邮报|时报|新闻[社网]|日报|通讯社|电视台|广播公司|周刊)|媒体|学者|专家|分析|网民|网友|球迷|队|游客|旅客|大学|时间|市民|博主|作家|洋|海(?![关军警事运外])|人民币|元|经济学|文学|足球|女排|男篮|国家队)");
 
@@ -74,7 +73,9 @@ final class ChineseHits {
     /** Whether it stands in the title of a work or law. */
     private boolean titled(Hit hit) {
         int open = view.text().lastIndexOf('《', hit.start());
-        return open >= 0 && view.text().lastIndexOf('》', hit.start()) < open && view.text().indexOf('》', open) >= 0;
+        return open >= 0
+                && view.text().lastIndexOf('》', hit.start()) < open
+                && view.text().indexOf('》', open) >= 0;
     }
 
     private List<Hit> settle(List<Hit> hits) {
@@ -114,7 +115,8 @@ final class ChineseHits {
         if (text.charAt(start) == '日' && start > 0 && Character.isDigit(text.charAt(start - 1))) {
             return true;
         }
-        boolean place = !hit.sense().value().equals("organ") && !hit.sense().value().equals("person");
+        boolean place =
+                !hit.sense().value().equals("organ") && !hit.sense().value().equals("person");
         return place && NO_STATE.matcher(text).region(hit.end(), text.length()).lookingAt();
     }
 

@@ -47,8 +47,7 @@ final class ChineseLexicon {
             List<String> domains = Tsv.list(row.get(2));
             for (String word : Tsv.list(row.get(1))) {
                 lexicon.add(
-                        word,
-                        new Sense(Table.OBJECT, row.get(0), word, Inflection.NOMINAL, false, List.of(), domains));
+                        word, new Sense(Table.OBJECT, row.get(0), word, Inflection.NOMINAL, false, List.of(), domains));
             }
         }
     }

@@ -29,7 +29,9 @@ final class ChineseNames {
         pack.places().stream()
                 .filter(place -> place.language().equals("zh") && place.form().length() == 1)
                 .forEach(place -> names.shorts.putIfAbsent(
-                        String.valueOf((char) ChineseCharacters.fold(place.form().charAt(0))), place.actor()));
+                        String.valueOf(
+                                (char) ChineseCharacters.fold(place.form().charAt(0))),
+                        place.actor()));
         for (List<String> row : Tsv.rows("zh/names.tsv")) {
             switch (row.get(0)) {
                 case "short" -> Tsv.list(row.get(1)).forEach(form -> names.shorts.put(form, new Actor(row.get(2))));
@@ -42,8 +44,7 @@ final class ChineseNames {
 
     private void compounds(String side, List<String> words) {
         for (String word : words) {
-            shorts.forEach((form, actor) ->
-                    add(side.equals("before") ? word + form : form + word, "demonym", actor));
+            shorts.forEach((form, actor) -> add(side.equals("before") ? word + form : form + word, "demonym", actor));
         }
     }
 
@@ -66,8 +67,7 @@ final class ChineseNames {
         return !one.equals(two) && !WORDS.contains(one + two);
     }
 
-    private static final Set<String> WORDS =
-            Set.of("台中", "中意", "法意", "加意", "意中");
+    private static final Set<String> WORDS = Set.of("台中", "中意", "法意", "加意", "意中");
 
     private void add(String form, String kind, Actor... actors) {
         lexicon.add(form, new Sense(Table.ACTOR, kind, form, Inflection.BASE, false, List.of(actors), List.of()));

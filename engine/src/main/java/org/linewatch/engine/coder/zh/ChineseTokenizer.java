@@ -87,9 +87,8 @@ final class ChineseTokenizer {
     private static Tag tag(Nature nature) {
         String name = nature.toString();
         return switch (name.charAt(0)) {
-            case 'n', 't', 's', 'f', 'j', 'l', 'i', 'g' -> name.startsWith("nr") || name.startsWith("ns")
-                    ? Tag.NAME
-                    : Tag.NOUN;
+            case 'n', 't', 's', 'f', 'j', 'l', 'i', 'g' ->
+                name.startsWith("nr") || name.startsWith("ns") ? Tag.NAME : Tag.NOUN;
             case 'v' -> name.equals("vn") ? Tag.NOUN : Tag.VERB;
             case 'a', 'b', 'z' -> Tag.ADJECTIVE;
             case 'd' -> Tag.ADVERB;

@@ -154,7 +154,8 @@ final class Phrases {
         }
         if (kind == Phrase.Kind.REASON || kind == Phrase.Kind.FROM) {
             for (Hit hit : clause.hits()) {
-                boolean preposition = hit.from(Table.CUE) && ("向".equals(hit.sense().lemma()) || Cue.PASSIVE.of(hit));
+                boolean preposition =
+                        hit.from(Table.CUE) && ("向".equals(hit.sense().lemma()) || Cue.PASSIVE.of(hit));
                 if (hit.start() > from && hit.end() <= end && preposition) {
                     return hit.start();
                 }
@@ -173,7 +174,9 @@ final class Phrases {
             Token before = clause.before(act.start());
             boolean asserted = before != null
                     && (before.tag() == Tag.ADVERB
-                            || clause.cues(Cue.ASSERT, before.start(), before.end()).size() > 0
+                            || clause.cues(Cue.ASSERT, before.start(), before.end())
+                                            .size()
+                                    > 0
                             || act.span().length() >= 4);
             if (asserted) {
                 return act;

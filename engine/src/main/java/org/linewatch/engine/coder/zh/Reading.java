@@ -69,7 +69,9 @@ record Reading(
                     && Predicates.classes(head).stream().anyMatch(ENDING::contains)
                     && Predicates.classes(next).contains("IMPOSE");
             this.governs = imposes;
-            this.limit = next == null || imposes || (content && !Predicates.words(next)) ? clause.span().end() : next.start();
+            this.limit = next == null || imposes || (content && !Predicates.words(next))
+                    ? clause.span().end()
+                    : next.start();
             this.passive = !arguments.phrases(Phrase.Kind.BY, head).isEmpty();
         }
 
@@ -155,7 +157,10 @@ record Reading(
         }
 
         private static boolean exact(String act, String object) {
-            return Frames.TABLE.of(List.of(act), List.of(object)).filter(f -> f.object().equals(object)).isPresent();
+            return Frames.TABLE
+                    .of(List.of(act), List.of(object))
+                    .filter(f -> f.object().equals(object))
+                    .isPresent();
         }
 
         /** Ending a measure is easing, whatever the verb. */

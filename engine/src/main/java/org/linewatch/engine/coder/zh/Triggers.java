@@ -29,7 +29,9 @@ final class Triggers {
             @Nullable Span told) {
         for (Phrase phrase : arguments.phrases(Phrase.Kind.REASON, head)) {
             if (phrase.body().length() > 1) {
-                return new Trigger(trim(view, phrase.body()), clause.has(Cue.FEARED, phrase.start(), phrase.body().end()));
+                return new Trigger(
+                        trim(view, phrase.body()),
+                        clause.has(Cue.FEARED, phrase.start(), phrase.body().end()));
             }
         }
         Span judged = judged(view, clause, arguments, head, reading);
@@ -84,7 +86,9 @@ final class Triggers {
 
     static int trimEnd(View view, Span span) {
         int end = span.end();
-        while (end > span.start() && !Character.isLetterOrDigit(view.text().charAt(end - 1)) && "”》)".indexOf(view.text().charAt(end - 1)) < 0) {
+        while (end > span.start()
+                && !Character.isLetterOrDigit(view.text().charAt(end - 1))
+                && "”》)".indexOf(view.text().charAt(end - 1)) < 0) {
             end--;
         }
         return end;
