@@ -1,0 +1,17 @@
+package org.linewatch.app.ingest;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+/** Plain text: the text is what the file holds. */
+final class TextReader implements DocumentReader {
+    private static final String EXTRACTOR = "txt/1";
+
+    @Override
+    public void read(Path file, Drafts drafts) throws IOException, InputFault {
+        byte[] bytes = Files.readAllBytes(file);
+        drafts.document(new Draft(Names.of(file), Hashes.of(bytes), Map.of(), Decoder.decode(bytes), EXTRACTOR));
+    }
+}
