@@ -14,6 +14,7 @@ import picocli.CommandLine.Command;
             DocumentsCommand.class,
             EventsCommand.class,
             ExportCommand.class,
+            IngestCommand.class,
             MentionsCommand.class,
             PackCommand.class,
             ReindexCommand.class,

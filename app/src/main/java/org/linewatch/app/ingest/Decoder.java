@@ -78,7 +78,10 @@ final class Decoder {
 
     private static boolean odd(int c) {
         boolean control = Character.getType(c) == Character.CONTROL && c != '\n' && c != '\r' && c != '\t' && c != '\f';
-        return control || c == 0xFFFD || Character.getType(c) == Character.PRIVATE_USE || Character.getType(c) == Character.UNASSIGNED;
+        return control
+                || c == 0xFFFD
+                || Character.getType(c) == Character.PRIVATE_USE
+                || Character.getType(c) == Character.UNASSIGNED;
     }
 
     private static boolean starts(byte[] bytes, int... prefix) {

@@ -28,4 +28,9 @@ record Draft(String name, String sha256, Map<Field, String> fields, String text,
         String own = field(Field.ID);
         return own != null ? own : "d-" + sha256.substring(0, 16);
     }
+
+    /** The same draft without its words, for keeping many of them in mind. */
+    Draft withoutText() {
+        return new Draft(name, sha256, fields, "", extractor);
+    }
 }

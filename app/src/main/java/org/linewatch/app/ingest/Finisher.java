@@ -1,9 +1,12 @@
 package org.linewatch.app.ingest;
 
 import java.time.DateTimeException;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.linewatch.engine.model.Document;
 import org.linewatch.engine.model.DocumentKind;
@@ -14,9 +17,6 @@ import org.linewatch.engine.model.ReadDocument;
 import org.linewatch.engine.text.DateMention;
 import org.linewatch.engine.text.Dates;
 import org.linewatch.engine.text.Passages;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * Makes a document of a draft: language and passages from the text, the day of publication from what the source says,
@@ -84,7 +84,8 @@ final class Finisher {
     /** The language that most of the text is in. */
     private static Language main(List<Passage> passages) {
         Map<Language, Integer> lengths = passages.stream()
-                .collect(Collectors.groupingBy(Passage::language, Collectors.summingInt(p -> p.span().length())));
+                .collect(Collectors.groupingBy(
+                        Passage::language, Collectors.summingInt(p -> p.span().length())));
         lengths.remove(Language.UNKNOWN);
         return lengths.entrySet().stream()
                 .max(Map.Entry.<Language, Integer>comparingByValue()
@@ -104,7 +105,8 @@ final class Finisher {
         }
     }
 
-    private static @Nullable PartialDate published(Draft draft, List<Passage> passages, Language main) throws InputFault {
+    private static @Nullable PartialDate published(Draft draft, List<Passage> passages, Language main)
+            throws InputFault {
         String said = draft.field(Field.DATE);
         if (said != null) {
             return said(said);
@@ -136,7 +138,8 @@ final class Finisher {
     private static @Nullable PartialDate dateLine(List<Passage> passages, Language main) {
         for (Passage passage : passages.subList(0, Math.min(DATE_LINES_READ, passages.size()))) {
             if (passage.span().length() <= DATE_LINE) {
-                List<DateMention> dates = Dates.find(passage.text(), passage.language().coded() ? passage.language() : main, null);
+                List<DateMention> dates =
+                        Dates.find(passage.text(), passage.language().coded() ? passage.language() : main, null);
                 if (dates.size() == 1 && dates.get(0).date().full()) {
                     return dates.get(0).date();
                 }

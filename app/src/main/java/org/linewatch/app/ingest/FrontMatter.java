@@ -41,7 +41,8 @@ record FrontMatter(Map<Field, String> fields, String body) {
         Map<Field, String> out = new EnumMap<>(Field.class);
         try {
             // The failsafe schema leaves dates and numbers as they are written.
-            LoadSettings settings = LoadSettings.builder().setSchema(new FailsafeSchema()).build();
+            LoadSettings settings =
+                    LoadSettings.builder().setSchema(new FailsafeSchema()).build();
             if (new Load(settings).loadFromString(yaml) instanceof Map<?, ?> map) {
                 for (Field field : Field.values()) {
                     for (String name : field.names()) {
@@ -58,7 +59,8 @@ record FrontMatter(Map<Field, String> fields, String body) {
             throw new InputFault("The front matter is no YAML at " + place + ": " + e.getProblem()
                     + ". Put values with a colon in quotes, or remove the block.");
         } catch (YamlEngineException e) {
-            throw new InputFault("The front matter is no YAML: " + e.getMessage() + ". Correct it or remove the block.");
+            throw new InputFault(
+                    "The front matter is no YAML: " + e.getMessage() + ". Correct it or remove the block.");
         }
         return out;
     }

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -18,6 +17,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
 
 /** Web pages: the article without what stands round it, and what the page's head says of it. */
 final class HtmlReader implements DocumentReader {
@@ -30,8 +30,34 @@ final class HtmlReader implements DocumentReader {
             "(?i)(?:^|[\\s_-])(?:nav|navbar|menu|header|footer|foot|sidebar|cookies?|consent|banner|breadcrumbs?|share"
                     + "|social|related|comments?|advert|ads|subscribe|newsletter|toolbar|crumb|copyright)(?:$|[\\s_-])");
     private static final Set<String> BLOCKS = Set.of(
-            "p", "div", "section", "article", "main", "li", "ul", "ol", "table", "tr", "h1", "h2", "h3", "h4", "h5",
-            "h6", "blockquote", "pre", "dd", "dt", "dl", "figure", "figcaption", "hr", "center", "td", "th", "body");
+            "p",
+            "div",
+            "section",
+            "article",
+            "main",
+            "li",
+            "ul",
+            "ol",
+            "table",
+            "tr",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "blockquote",
+            "pre",
+            "dd",
+            "dt",
+            "dl",
+            "figure",
+            "figcaption",
+            "hr",
+            "center",
+            "td",
+            "th",
+            "body");
     private static final Pattern DAY = Pattern.compile("((?:19|20)\\d\\d)[-/.年](\\d{1,2})[-/.月](\\d{1,2})");
     private static final Pattern LINKED_DATE =
             Pattern.compile("\"datePublished\"\\s*:\\s*\"((?:19|20)\\d\\d-\\d\\d-\\d\\d)");
@@ -61,7 +87,10 @@ final class HtmlReader implements DocumentReader {
         put(fields, Field.TITLE, first(content(page, "meta[property=og:title]"), page.title()));
         put(fields, Field.DATE, date(page));
         put(fields, Field.LANGUAGE, page.select("html").attr("lang"));
-        put(fields, Field.ADDRESS, first(page.select("link[rel=canonical]").attr("href"), content(page, "meta[property=og:url]")));
+        put(
+                fields,
+                Field.ADDRESS,
+                first(page.select("link[rel=canonical]").attr("href"), content(page, "meta[property=og:url]")));
         put(fields, Field.PUBLISHER, content(page, "meta[property=og:site_name]"));
         String text = text(page);
         if (text.isBlank()) {
@@ -79,7 +108,8 @@ final class HtmlReader implements DocumentReader {
         Element body = page.body();
         body.select(BOILERPLATE).remove();
         body.select("[class], [id]").stream()
-                .filter(e -> BOILERPLATE_NAME.matcher(e.className()).find() || BOILERPLATE_NAME.matcher(e.id()).find())
+                .filter(e -> BOILERPLATE_NAME.matcher(e.className()).find()
+                        || BOILERPLATE_NAME.matcher(e.id()).find())
                 .filter(e -> e.text().length() * 2 < body.text().length())
                 .forEach(Node::remove);
         return lines(article(body));
@@ -112,7 +142,8 @@ final class HtmlReader implements DocumentReader {
 
     /** Letters outside links: lists of links are no article. */
     private static int letters(Element element) {
-        int linked = element.select("a").stream().mapToInt(a -> a.text().length()).sum();
+        int linked =
+                element.select("a").stream().mapToInt(a -> a.text().length()).sum();
         return Math.max(0, element.text().length() - linked);
     }
 
@@ -139,7 +170,10 @@ final class HtmlReader implements DocumentReader {
                 },
                 root);
         StringBuilder clean = new StringBuilder(out.length());
-        out.toString().lines().map(line -> line.replaceAll(" +", " ").strip()).filter(line -> !line.isEmpty())
+        out.toString()
+                .lines()
+                .map(line -> line.replaceAll(" +", " ").strip())
+                .filter(line -> !line.isEmpty())
                 .forEach(line -> clean.append(clean.length() == 0 ? "" : "\n\n").append(line));
         return clean.toString();
     }
@@ -158,7 +192,10 @@ final class HtmlReader implements DocumentReader {
             }
         }
         String time = day(page.select("time[datetime]").attr("datetime"));
-        return time != null ? time : day(page.select("[class*=date], [id*=date], [class*=time], [id*=time]").text());
+        return time != null
+                ? time
+                : day(page.select("[class*=date], [id*=date], [class*=time], [id*=time]")
+                        .text());
     }
 
     private static @Nullable String day(String text) {

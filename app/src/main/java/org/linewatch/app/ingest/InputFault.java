@@ -4,8 +4,16 @@ package org.linewatch.app.ingest;
 public final class InputFault extends Exception {
     private static final long serialVersionUID = 1L;
 
+    private final String why;
+
     /** Says why. */
-    public InputFault(String message) {
-        super(message);
+    public InputFault(String why) {
+        super(why);
+        this.why = why;
+    }
+
+    /** Why, and what to do. */
+    public String why() {
+        return why;
     }
 }

@@ -18,11 +18,14 @@ final class MarkdownReader implements DocumentReader {
     private static final Pattern RULE = Pattern.compile("^ {0,3}(?:(?:\\* ?){3,}|(?:- ?){3,}|(?:_ ?){3,}|={3,})$");
     private static final Pattern QUOTE = Pattern.compile("^ {0,3}(?:> ?)+");
     private static final Pattern IMAGE = Pattern.compile("!\\[([^\\[\\]]*)\\]\\([^()]*\\)");
-    private static final Pattern LINK = Pattern.compile("\\[([^\\[\\]]+)\\](?:\\([^()]*(?:\\([^()]*\\)[^()]*)?\\)|\\[[^\\[\\]]*\\])");
+    private static final Pattern LINK =
+            Pattern.compile("\\[([^\\[\\]]+)\\](?:\\([^()]*(?:\\([^()]*\\)[^()]*)?\\)|\\[[^\\[\\]]*\\])");
     private static final Pattern AUTOLINK = Pattern.compile("<((?:https?://|mailto:)[^<> ]+)>");
     private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^<>\n]{0,500}>");
-    private static final Pattern STRONG = Pattern.compile("(?<![\\\\*])(\\*\\*\\*|\\*\\*|\\*)(?=[^\\s*])([^*]{0,1000}[^\\s*\\\\])\\1");
-    private static final Pattern UNDERLINE = Pattern.compile("(?<![\\\\\\w])(___|__|_)(?=[^\\s_])([^_]{0,1000}[^\\s_\\\\])\\1(?!\\w)");
+    private static final Pattern STRONG =
+            Pattern.compile("(?<![\\\\*])(\\*\\*\\*|\\*\\*|\\*)(?=[^\\s*])([^*]{0,1000}[^\\s*\\\\])\\1");
+    private static final Pattern UNDERLINE =
+            Pattern.compile("(?<![\\\\\\w])(___|__|_)(?=[^\\s_])([^_]{0,1000}[^\\s_\\\\])\\1(?!\\w)");
     private static final Pattern CODE = Pattern.compile("(`+)([^`\n]+)\\1");
     private static final Pattern ESCAPE = Pattern.compile("\\\\([\\\\`*_{}\\[\\]()#+\\-.!<>~|\"'$&])");
 

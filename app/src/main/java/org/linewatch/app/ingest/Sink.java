@@ -1,0 +1,17 @@
+package org.linewatch.app.ingest;
+
+import java.util.List;
+import org.linewatch.app.store.CodedDocument;
+import org.linewatch.app.store.Rows.LedgerLine;
+
+/** Where documents go. */
+public interface Sink {
+    /** Whether a document with this id is kept and its bytes have this hash. */
+    boolean unchanged(String documentId, String sha256);
+
+    /** Keeps documents, all or none; a known id is superseded. */
+    void keep(List<CodedDocument> batch);
+
+    /** Adds lines to the ledger. */
+    void ledger(List<LedgerLine> lines);
+}
