@@ -2,12 +2,12 @@ package org.linewatch.app.cli;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
-import org.linewatch.app.packs.PackFiles;
 import org.linewatch.app.store.Archive;
 import org.linewatch.app.store.StoreException;
 import org.linewatch.app.web.ServerException;
 import org.linewatch.app.web.Site;
 import org.linewatch.app.web.WebServer;
+import org.linewatch.engine.coder.RuleCoder;
 import org.linewatch.engine.pack.Pack;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -22,6 +22,9 @@ final class Serve implements Callable<Integer> {
     @Mixin
     private StoreOption store = new StoreOption();
 
+    @Mixin
+    private PackOption packs = new PackOption();
+
     @Option(names = "--host", paramLabel = "H", defaultValue = "127.0.0.1", description = "Default: ${DEFAULT-VALUE}.")
     private String host = "127.0.0.1";
 
@@ -30,10 +33,11 @@ final class Serve implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        Pack pack = PackFiles.load(null);
+        Pack pack = packs.load();
         try (Shutdown shutdown = new Shutdown();
                 Archive archive = store.open();
-                WebServer server = WebServer.start(new Site(pack, archive, Version.current()), host, port)) {
+                WebServer server =
+                        WebServer.start(new Site(pack, archive, RuleCoder.of(pack), Version.current()), host, port)) {
             System.err.println("Linewatch is at " + server.address() + " (stop with Ctrl-C)");
             shutdown.await();
             return 0;

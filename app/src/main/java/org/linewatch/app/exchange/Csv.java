@@ -137,8 +137,13 @@ public final class Csv<T> {
                         .toList());
     }
 
-    /** A column: its name, and what stands in it. */
-    private record Column<T>(String name, Function<T, @Nullable Object> value) {
+    /** A table of other things, whose columns say all. */
+    public static <T> Csv<T> of(List<Column<T>> columns) {
+        return new Csv<>("", columns);
+    }
+
+    /** A column: its name, and what stands in it; a list is joined. */
+    public record Column<T>(String name, Function<T, @Nullable Object> value) {
         <S> Column<S> of(Function<S, T> inner) {
             return new Column<>(name, row -> value.apply(inner.apply(row)));
         }
@@ -190,6 +195,9 @@ public final class Csv<T> {
 
     private static String cell(@Nullable Object value) {
         String text = value == null ? "" : value.toString();
+        if (value instanceof List<?> values) {
+            text = joined(values.stream().map(String::valueOf).toList());
+        }
         boolean formula = !text.isEmpty() && STARTS_FORMULA.indexOf(text.charAt(0)) >= 0;
         return formula ? "'" + text : text;
     }

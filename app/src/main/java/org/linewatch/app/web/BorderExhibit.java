@@ -16,6 +16,7 @@ import org.linewatch.engine.model.Actor;
 import org.linewatch.engine.model.EventType;
 import org.linewatch.engine.model.EventType.Quad;
 import org.linewatch.engine.model.Reach;
+import org.linewatch.engine.pack.AsOf;
 import org.linewatch.engine.pack.Tables.CatalogueCase;
 
 /**
@@ -26,14 +27,14 @@ import org.linewatch.engine.pack.Tables.CatalogueCase;
  * @param cases the catalogue
  * @param mentions number of mentions by year and by target, under {@link #filter}
  */
-record BorderExhibit(OnDay then, CaseListings cases, Mentions mentions, Links links) {
+record BorderExhibit(AsOf then, CaseListings cases, Mentions mentions, Links links) {
     private static final int LATEST = 10;
 
     /** What the store counts. */
     record Mentions(long total, Map<String, Long> byYear, Map<String, Long> byTarget) {}
 
     /** The filter that defines the exhibit, as the parameters of its lists. */
-    static Map<String, String> parameters(OnDay then) {
+    static Map<String, String> parameters(AsOf then) {
         Map<String, String> parameters = new LinkedHashMap<>();
         parameters.put("source", then.pack().home().code());
         parameters.put("reach", Reach.CROSS_BORDER.code() + "," + Reach.EXTRATERRITORIAL.code());
@@ -49,7 +50,7 @@ record BorderExhibit(OnDay then, CaseListings cases, Mentions mentions, Links li
     }
 
     /** The same as a filter. */
-    static Filter filter(OnDay then, boolean samples) {
+    static Filter filter(AsOf then, boolean samples) {
         Map<String, String> parameters = parameters(then);
         if (samples) {
             parameters.put("samples", "1");

@@ -1,7 +1,6 @@
 package org.linewatch.app.web;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -19,8 +18,10 @@ final class CaseListings {
     private final List<CatalogueCase> cases;
     private final List<Trigger> triggers;
     private final Map<String, CatalogueCase> byId;
+    private final String home;
 
     CaseListings(Pack pack) {
+        home = pack.home().code();
         cases = pack.cases().stream()
                 .sorted((a, b) -> b.start().compareTo(a.start()))
                 .toList();
@@ -35,6 +36,25 @@ final class CaseListings {
         return byId.get(id);
     }
 
+    /** Ids of the cases that answer a case, the earliest first. */
+    List<String> answering(String id) {
+        return cases.stream()
+                .filter(c -> id.equals(c.triggerCase()))
+                .sorted((a, b) -> a.start().compareTo(b.start()))
+                .map(CatalogueCase::id)
+                .toList();
+    }
+
+    /** The triggers that an address asks for, whatever the level of the answer, latest first. */
+    List<Trigger> triggersOf(Visit visit) {
+        return triggers.stream().filter(t -> matches(visit, t)).toList();
+    }
+
+    /** Whether the pack's own state acted: others answered, so the act is no denominator of its answers. */
+    boolean byHome(Trigger trigger) {
+        return trigger.source().stream().anyMatch(actor -> actor.state().equals(home));
+    }
+
     /** The cases that a filter lets through, latest first. */
     List<CatalogueCase> matching(Filter filter) {
         CaseFilter test = new CaseFilter(filter);
@@ -42,7 +62,7 @@ final class CaseListings {
     }
 
     Listing<CatalogueCase> cases() {
-        return new Listing<>(
+        return Listing.of(
                 "cases",
                 List.of(
                         Column.data("id", CatalogueCase::id),
@@ -97,7 +117,7 @@ final class CaseListings {
     Listing<CatalogueCase> brief() {
         Listing<CatalogueCase> full = cases();
         List<String> kept = List.of("date_start", "summary_en", "target", "instrument", "domains", "sources");
-        return new Listing<>(
+        return Listing.of(
                 full.name(),
                 full.columns().stream().filter(c -> kept.contains(c.key())).toList(),
                 c -> null,
@@ -105,7 +125,7 @@ final class CaseListings {
     }
 
     Listing<Trigger> triggers() {
-        return new Listing<>(
+        return Listing.of(
                 "triggers",
                 List.of(
                         Column.data("id", Trigger::id),
@@ -138,8 +158,15 @@ final class CaseListings {
                         Column.shown(
                                 "sources", t -> t.standing().sources(), (links, t) -> links.sources(t.standing()))),
                 Trigger::id,
-                (visit, limit, next) -> Listing.cut(
-                        triggers.stream().filter(t -> matches(visit, t)).toList(), limit, next));
+                (visit, limit, next) -> {
+                    List<String> levels = visit.values("level");
+                    return Listing.cut(
+                            triggersOf(visit).stream()
+                                    .filter(t -> levels.isEmpty() || levels.contains(t.responseLevel()))
+                                    .toList(),
+                            limit,
+                            next);
+                });
     }
 
     private Cell summary(Links links, Trigger trigger) {
@@ -158,16 +185,14 @@ final class CaseListings {
                 .toList());
     }
 
-    /** Triggers can be asked for by who acted, by the interest touched, and by the level of the answer. */
-    private static boolean matches(Visit visit, Trigger trigger) {
+    /** Triggers can be asked for by who acted, by home or by others, and by the interest touched. */
+    private boolean matches(Visit visit, Trigger trigger) {
         List<String> sources = visit.values("source");
         List<String> interests = visit.values("core_interest");
-        List<String> levels = visit.values("level");
-        String home = visit.parameter("answered_by_home");
-        return (sources.isEmpty() || trigger.source().stream().map(Actor::state).anyMatch(sources::contains))
-                && (interests.isEmpty() || trigger.coreInterests().stream().anyMatch(interests::contains))
-                && (levels.isEmpty() || levels.contains(trigger.responseLevel().toLowerCase(Locale.ROOT)))
-                && (home == null
-                        || trigger.source().stream().noneMatch(a -> a.state().equals(home)));
+        String by = visit.parameter("by");
+        return (by == null || by.equals("home") == byHome(trigger))
+                && (sources.isEmpty()
+                        || trigger.source().stream().map(Actor::state).anyMatch(sources::contains))
+                && (interests.isEmpty() || trigger.coreInterests().stream().anyMatch(interests::contains));
     }
 }

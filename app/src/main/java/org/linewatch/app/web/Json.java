@@ -1,18 +1,27 @@
 package org.linewatch.app.web;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import io.javalin.http.Context;
+import java.io.IOException;
+import java.io.StringWriter;
 
 /** Writes JSON. */
 final class Json {
     /** Shared by all answers. */
-    static final ObjectMapper MAPPER = new ObjectMapper().disable(SerializationFeature.FAIL_ON_EMPTY_BEANS);
+    static final ObjectMapper MAPPER = new ObjectMapper();
 
     private Json() {}
 
-    /** Text of a value. */
+    /** Writes a value to a generator. */
+    @FunctionalInterface
+    interface Body {
+        /** Writes it whole. */
+        void write(JsonGenerator out) throws IOException;
+    }
+
+    /** Text of a value made of maps, lists, texts and numbers. */
     static String text(Object value) {
         try {
             return MAPPER.writeValueAsString(value);
@@ -21,8 +30,12 @@ final class Json {
         }
     }
 
-    /** Answers a request with a value. */
-    static void answer(Context ctx, Object value) {
-        ctx.contentType("application/json; charset=utf-8").result(text(value));
+    /** Answers a request. The text is made first, so that a failure halfway is still an error to the reader. */
+    static void answer(Context ctx, Body body) throws IOException {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator out = MAPPER.createGenerator(text)) {
+            body.write(out);
+        }
+        ctx.contentType("application/json; charset=utf-8").result(text.toString());
     }
 }

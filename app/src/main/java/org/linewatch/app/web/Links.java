@@ -1,5 +1,6 @@
 package org.linewatch.app.web;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -55,10 +56,15 @@ record Links(Visit visit, Labels labels) {
                 ids.stream().map(id -> new Part(id, visit.to("/cases/" + id))).toList());
     }
 
-    /** The sources of a row of the pack; addresses can be followed. */
+    /** The sources of a row of the pack: the first by its host, further addresses by number, all to be followed. */
     Cell sources(Standing standing) {
-        return new Cell(
-                "sources", standing.sources().stream().map(Links::source).toList());
+        List<Part> parts = new ArrayList<>();
+        for (String source : standing.sources()) {
+            Part part = source(source);
+            boolean further = !parts.isEmpty() && part.href() != null;
+            parts.add(further ? new Part("[" + (parts.size() + 1) + "]", part.href()) : part);
+        }
+        return new Cell("sources", parts);
     }
 
     /** A source: an address by its host, anything else in its own words. */

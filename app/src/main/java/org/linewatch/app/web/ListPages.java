@@ -7,13 +7,11 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
+import org.linewatch.app.exchange.Csv;
 import org.linewatch.app.store.Page;
 import org.linewatch.app.web.view.Basis;
 import org.linewatch.app.web.view.Chart;
@@ -94,41 +92,39 @@ final class ListPages {
                         dress.basis().apply(links)));
     }
 
-    private <T> void json(Context ctx, Listing<T> listing) {
+    private static <T> void json(Context ctx, Listing<T> listing) throws IOException {
         Visit visit = Visit.of(ctx);
         Page<T> part = listing.source().page(visit, limit(visit, IN_AN_ANSWER), visit.parameter("next"));
-        Json.answer(ctx, answer(part.items().stream().map(listing::item).toList(), part));
+        answer(ctx, part, listing.json());
     }
 
-    /** The form of every answer that lists. */
-    static Map<String, Object> answer(List<?> items, Page<?> part) {
-        Map<String, Object> answer = new LinkedHashMap<>();
-        answer.put("items", items);
-        answer.put("next", part.next());
-        answer.put("total", part.total());
-        return answer;
+    /** Answers with a part of a list, in the form that all lists have. */
+    static <T> void answer(Context ctx, Page<T> part, Listing.JsonForm<T> form) throws IOException {
+        Json.answer(ctx, out -> {
+            out.writeStartObject();
+            out.writeArrayFieldStart("items");
+            for (T row : part.items()) {
+                form.write(out, row);
+            }
+            out.writeEndArray();
+            out.writeStringField("next", part.next());
+            out.writeNumberField("total", part.total());
+            out.writeEndObject();
+        });
     }
 
-    /** Writes the whole list, part by part, so that its length is no matter. */
+    /** Writes the whole list, as it comes, so that its length is no matter. */
     private static <T> void csv(Context ctx, Listing<T> listing) throws IOException {
         Visit visit = Visit.of(ctx);
-        Page<T> part = listing.source().page(visit, AT_MOST, null);
+        csv(ctx, listing.name(), listing.csv(), rows -> listing.source().each(visit, rows::add));
+    }
+
+    /** Answers with a CSV file of this name. */
+    static <T> void csv(Context ctx, String name, Csv<T> csv, Consumer<Csv.Rows<T>> fill) throws IOException {
         ctx.contentType("text/csv; charset=utf-8");
-        ctx.header("Content-Disposition", "attachment; filename=\"linewatch-" + listing.name() + ".csv\"");
-        try (Writer out = new OutputStreamWriter(ctx.outputStream(), StandardCharsets.UTF_8);
-                CSVPrinter printer = new CSVPrinter(out, CSVFormat.RFC4180)) {
-            // Spreadsheets take the file for UTF-8 only with a byte order mark.
-            out.write('\uFEFF');
-            printer.printRecord(listing.columns().stream().map(Column::key).toList());
-            while (true) {
-                for (T row : part.items()) {
-                    printer.printRecord(listing.record(row));
-                }
-                if (part.next() == null) {
-                    return;
-                }
-                part = listing.source().page(visit, AT_MOST, part.next());
-            }
+        ctx.header("Content-Disposition", "attachment; filename=\"linewatch-" + name + ".csv\"");
+        try (Writer out = new OutputStreamWriter(ctx.outputStream(), StandardCharsets.UTF_8)) {
+            fill.accept(csv.begin(out));
         }
     }
 

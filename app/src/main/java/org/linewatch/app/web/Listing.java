@@ -1,26 +1,35 @@
 package org.linewatch.app.web;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import io.javalin.http.BadRequestResponse;
-import java.util.LinkedHashMap;
+import java.io.IOException;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.linewatch.app.exchange.Csv;
 import org.linewatch.app.store.Page;
 import org.linewatch.app.web.view.Table;
 
 /**
- * A list of things that the site shows as a page, as CSV and as JSON, from one description of its columns and one way
- * to fetch a part of it.
+ * A list of things that the site shows as a page, as CSV and as JSON.
  *
  * @param name its address, {@code organs}
  * @param columns what is told of each thing
  * @param anchor id of a thing on the page
  * @param source gives the part that is asked for
+ * @param json writes a thing as JSON
+ * @param csv writes things as CSV
  */
-record Listing<T>(String name, List<Column<T>> columns, Function<T, @Nullable String> anchor, Source<T> source) {
+record Listing<T>(
+        String name,
+        List<Column<T>> columns,
+        Function<T, @Nullable String> anchor,
+        Source<T> source,
+        JsonForm<T> json,
+        Csv<T> csv) {
 
-    /** Fetches a part of a list. */
+    /** Fetches a list. */
     @FunctionalInterface
     interface Source<T> {
         /**
@@ -32,6 +41,19 @@ record Listing<T>(String name, List<Column<T>> columns, Function<T, @Nullable St
          * @throws BadRequestResponse if a parameter is no good; the message names it
          */
         Page<T> page(Visit visit, int limit, @Nullable String next);
+
+        /** Passes all that an address asks for, however many. */
+        default void each(Visit visit, Consumer<T> consumer) {
+            Page<T> page = page(visit, Integer.MAX_VALUE, null);
+            page.items().forEach(consumer);
+        }
+    }
+
+    /** Writes a thing as JSON. */
+    @FunctionalInterface
+    interface JsonForm<T> {
+        /** Writes it to the generator. */
+        void write(JsonGenerator out, T row) throws IOException;
     }
 
     /** Copies the list. */
@@ -39,30 +61,27 @@ record Listing<T>(String name, List<Column<T>> columns, Function<T, @Nullable St
         columns = List.copyOf(columns);
     }
 
-    /** A thing as JSON shows it; unknown values are left out. */
-    Map<String, Object> item(T row) {
-        Map<String, Object> item = new LinkedHashMap<>();
-        for (Column<T> column : columns) {
-            Object value = column.value().apply(row);
-            if (value != null && !value.equals("")) {
-                item.put(column.key(), value);
-            }
-        }
-        return item;
-    }
-
-    /** The values of a thing as CSV shows them; lists are joined by semicolons. */
-    List<String> record(T row) {
-        return columns.stream()
-                .map(column -> {
-                    Object value = column.value().apply(row);
-                    if (value instanceof List<?> values) {
-                        return String.join(
-                                ";", values.stream().map(String::valueOf).toList());
+    /** A list whose columns say all: they stand in JSON and CSV as well, unknown values left out of JSON. */
+    static <T> Listing<T> of(
+            String name, List<Column<T>> columns, Function<T, @Nullable String> anchor, Source<T> source) {
+        return new Listing<>(
+                name,
+                columns,
+                anchor,
+                source,
+                (out, row) -> {
+                    out.writeStartObject();
+                    for (Column<T> column : columns) {
+                        Object value = column.value().apply(row);
+                        if (value != null && !value.equals("")) {
+                            out.writePOJOField(column.key(), value);
+                        }
                     }
-                    return value == null ? "" : value.toString();
-                })
-                .toList();
+                    out.writeEndObject();
+                },
+                Csv.of(columns.stream()
+                        .map(c -> new Csv.Column<>(c.key(), c.value()))
+                        .toList()));
     }
 
     /** The things as a table of a page. */
@@ -92,7 +111,7 @@ record Listing<T>(String name, List<Column<T>> columns, Function<T, @Nullable St
             throw new BadRequestResponse("'" + next + "' is no value for 'next': take it from the part before");
         }
         int start = Math.min(Math.max(from, 0), all.size());
-        int end = Math.min(start + limit, all.size());
+        int end = Math.min(limit, all.size() - start) + start;
         return new Page<>(all.subList(start, end), end < all.size() ? Integer.toString(end) : null, all.size());
     }
 }

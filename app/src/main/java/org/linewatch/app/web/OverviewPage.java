@@ -3,6 +3,7 @@ package org.linewatch.app.web;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.linewatch.app.store.Filter;
 import org.linewatch.app.web.view.Cell.Part;
 import org.linewatch.app.web.view.Figure;
 import org.linewatch.app.web.view.OverviewView;
+import org.linewatch.engine.pack.AsOf;
 import org.linewatch.engine.pack.Pack;
 
 /** The first page: the three exhibits of the model chapter, as of a chosen day, each mark a link to its sources. */
@@ -39,8 +41,8 @@ final class OverviewPage {
 
     private void show(Context ctx) {
         Links links = pages.links(ctx);
-        LocalDate asked = OnDay.asked(links.visit());
-        OnDay then = new OnDay(pack, asked == null ? LocalDate.now(java.time.ZoneOffset.UTC) : asked);
+        LocalDate asked = links.visit().day("as_of");
+        AsOf then = new AsOf(pack, asked == null ? LocalDate.now(java.time.ZoneOffset.UTC) : asked);
         boolean samples = links.visit().samples();
         Filter upTo = upTo(then, samples);
         Filter beyond = BorderExhibit.filter(then, samples);
@@ -56,7 +58,7 @@ final class OverviewPage {
                         frame,
                         pack.names().in(links.words().language()),
                         then.day().toString(),
-                        days(links),
+                        days(links, then),
                         figures(links, then, upTo),
                         SystemDiagram.draw(then, links),
                         new TypesExhibit(then, cases, byDomain, links).make(),
@@ -64,7 +66,7 @@ final class OverviewPage {
                         bases.both(links)));
     }
 
-    private static Filter upTo(OnDay then, boolean samples) {
+    private static Filter upTo(AsOf then, boolean samples) {
         Map<String, String> parameters = new LinkedHashMap<>();
         parameters.put("to", then.day().toString());
         if (samples) {
@@ -73,7 +75,7 @@ final class OverviewPage {
         return Filter.parse(name -> parameters.containsKey(name) ? List.of(parameters.get(name)) : List.of());
     }
 
-    private List<Figure> figures(Links links, OnDay then, Filter upTo) {
+    private List<Figure> figures(Links links, AsOf then, Filter upTo) {
         Messages words = links.words();
         Map<String, String> day = Map.of("as_of", then.day().toString());
         Map<String, String> to = Map.of("to", then.day().toString());
@@ -92,13 +94,12 @@ final class OverviewPage {
     }
 
     /** Days worth a look: the first official list, the chapter's own day, today. */
-    private List<Part> days(Links links) {
+    private static List<Part> days(Links links, AsOf then) {
         Messages words = links.words();
         Visit visit = links.visit();
-        List<Part> days = new java.util.ArrayList<>();
-        pack.typeLists().stream()
-                .map(list -> list.seenFrom().first())
-                .min(LocalDate::compareTo)
+        List<Part> days = new ArrayList<>();
+        then.earliestTypeList()
+                .map(list -> list.seenFrom().last())
                 .ifPresent(first -> days.add(
                         new Part(words.text("overview.first-list", first), visit.with("as_of", first.toString()))));
         days.add(new Part(words.text("overview.chapter", CHAPTER), visit.with("as_of", CHAPTER.toString())));

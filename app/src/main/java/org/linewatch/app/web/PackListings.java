@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.linewatch.app.web.view.Cell;
 import org.linewatch.engine.model.Actor;
 import org.linewatch.engine.model.Standing;
+import org.linewatch.engine.pack.AsOf;
 import org.linewatch.engine.pack.Pack;
 import org.linewatch.engine.pack.Tables.CoreInterest;
 import org.linewatch.engine.pack.Tables.DoctrineTerm;
@@ -26,7 +27,7 @@ final class PackListings {
     }
 
     Listing<SecurityType> types() {
-        return new Listing<>(
+        return Listing.of(
                 "types",
                 List.of(
                         Column.data("id", SecurityType::id),
@@ -47,13 +48,13 @@ final class PackListings {
                         standing(SecurityType::standing)),
                 SecurityType::id,
                 source(pack.securityTypes(), day -> {
-                    List<SecurityType> then = new OnDay(pack, day).types();
+                    List<SecurityType> then = new AsOf(pack, day).types();
                     return then::contains;
                 }));
     }
 
     Listing<TypeList> lists() {
-        return new Listing<>(
+        return Listing.of(
                 "lists",
                 List.of(
                         Column.plain("list", TypeList::name),
@@ -67,7 +68,7 @@ final class PackListings {
     }
 
     Listing<Organ> organs() {
-        return new Listing<>(
+        return Listing.of(
                 "organs",
                 List.of(
                         Column.plain("id", Organ::id),
@@ -92,7 +93,7 @@ final class PackListings {
     }
 
     Listing<Law> laws() {
-        return new Listing<>(
+        return Listing.of(
                 "laws",
                 List.of(
                         Column.data("id", Law::id),
@@ -115,11 +116,14 @@ final class PackListings {
                         sources(Law::standing),
                         standing(Law::standing)),
                 Law::id,
-                source(pack.laws(), day -> law -> OnDay.inForce(law, day)));
+                source(pack.laws(), day -> {
+                    List<Law> then = new AsOf(pack, day).laws();
+                    return then::contains;
+                }));
     }
 
     Listing<Provision> provisions() {
-        return new Listing<>(
+        return Listing.of(
                 "provisions",
                 List.of(
                         Column.shown("law", Provision::lawId, (links, p) -> links.laws(List.of(p.lawId()))),
@@ -146,13 +150,13 @@ final class PackListings {
                 p -> p.lawId() + ":" + p.article() + ":" + p.kind(),
                 source(pack.provisions(), day -> {
                     List<String> then =
-                            new OnDay(pack, day).laws().stream().map(Law::id).toList();
+                            new AsOf(pack, day).laws().stream().map(Law::id).toList();
                     return provision -> then.contains(provision.lawId());
                 }));
     }
 
     Listing<DoctrineTerm> terms() {
-        return new Listing<>(
+        return Listing.of(
                 "terms",
                 List.of(
                         Column.data("id", DoctrineTerm::id),
@@ -178,7 +182,7 @@ final class PackListings {
     }
 
     Listing<CoreInterest> coreInterests() {
-        return new Listing<>(
+        return Listing.of(
                 "core-interests",
                 List.of(
                         Column.data("id", CoreInterest::id),
@@ -231,7 +235,7 @@ final class PackListings {
 
     private static <T> Listing.Source<T> source(List<T> all, Function<LocalDate, Predicate<T>> onDay) {
         return (visit, limit, next) -> {
-            LocalDate day = OnDay.asked(visit);
+            LocalDate day = visit.day("as_of");
             List<T> rows =
                     day == null ? all : all.stream().filter(onDay.apply(day)).toList();
             return Listing.cut(rows, limit, next);

@@ -15,6 +15,7 @@ import org.linewatch.app.web.view.SystemView.Node;
 import org.linewatch.app.web.view.SystemView.Outline;
 import org.linewatch.app.web.view.SystemView.Tick;
 import org.linewatch.engine.model.Reach;
+import org.linewatch.engine.pack.AsOf;
 import org.linewatch.engine.pack.Tables.Law;
 import org.linewatch.engine.pack.Tables.Organ;
 
@@ -28,9 +29,10 @@ final class SystemDiagram {
     private static final int COLUMN = 630;
     private static final int ROW = 19;
     private static final int INDENT = 15;
-    private static final int LAWS_AT = 345;
+    private static final int LAWS_AT = 375;
+    private static final int TEXT_AT = 19;
     private static final int TICK = 7;
-    private static final int TICKS_IN_A_ROW = 37;
+    private static final int TICKS_IN_A_ROW = 33;
     private static final int TICK_ROW = 12;
     private static final List<List<String>> COLUMNS =
             List.of(List.of("party", "military", "regional"), List.of("legislative", "state", "judicial"));
@@ -41,7 +43,6 @@ final class SystemDiagram {
     private final Map<String, List<Law>> laws = new HashMap<>();
     private final Set<String> abroad = new HashSet<>();
     private final int lawCount;
-    private final String home;
 
     private final List<Heading> heads = new ArrayList<>();
     private final List<Node> nodes = new ArrayList<>();
@@ -49,9 +50,8 @@ final class SystemDiagram {
     private int x;
     private int y;
 
-    private SystemDiagram(OnDay then, Links links) {
+    private SystemDiagram(AsOf then, Links links) {
         this.links = links;
-        this.home = then.pack().home().code();
         then.organs().forEach(organ -> organs.put(organ.id(), organ));
         for (Organ organ : organs.values()) {
             if (organ.parent() != null) {
@@ -69,7 +69,7 @@ final class SystemDiagram {
     }
 
     /** Draws the system of a day. */
-    static SystemView draw(OnDay then, Links links) {
+    static SystemView draw(AsOf then, Links links) {
         return new SystemDiagram(then, links).draw();
     }
 
@@ -84,9 +84,7 @@ final class SystemDiagram {
             height = Math.max(height, y);
         }
         List<Outline> outline = organs.values().stream()
-                .filter(organ -> !organ.id().equals(home))
-                .filter(organ ->
-                        organ.parent() == null || organ.parent().equals(home) || !organs.containsKey(organ.parent()))
+                .filter(organ -> organ.parent() == null || !organs.containsKey(organ.parent()))
                 .map(this::outline)
                 .toList();
         return new SystemView(WIDTH, height + 6, heads, nodes, lines, outline, nodes.size(), lawCount);
@@ -94,8 +92,7 @@ final class SystemDiagram {
 
     private void group(String kind) {
         List<Organ> roots = organs.values().stream()
-                .filter(organ -> organ.kind().equals(kind) && !organ.id().equals(home))
-                .filter(organ -> !sameKindAbove(organ))
+                .filter(organ -> organ.kind().equals(kind) && !sameKindAbove(organ))
                 .toList();
         if (roots.isEmpty()) {
             return;
@@ -108,9 +105,7 @@ final class SystemDiagram {
 
     private boolean sameKindAbove(Organ organ) {
         Organ parent = organ.parent() == null ? null : organs.get(organ.parent());
-        return parent != null
-                && parent.kind().equals(organ.kind())
-                && !parent.id().equals(home);
+        return parent != null && parent.kind().equals(organ.kind());
     }
 
     /** Puts an organ on the next line and those below it under it; gives the base line of its name. */
@@ -123,7 +118,11 @@ final class SystemDiagram {
         nodes.add(new Node(
                 left,
                 base,
-                cut(name, (LAWS_AT - depth * INDENT) / (links.words().language().equals("zh") ? 12 : 6) - 2),
+                cut(
+                        name,
+                        (LAWS_AT - depth * INDENT - TEXT_AT)
+                                * 2
+                                / (links.words().language().equals("zh") ? 26 : 13)),
                 name + " — " + organ.powers(),
                 links.visit().to("/organs") + "#" + organ.id(),
                 organ.kind(),

@@ -1,6 +1,5 @@
 package org.linewatch.app.web;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.linewatch.app.store.Filter;
@@ -8,8 +7,8 @@ import org.linewatch.app.web.view.Cell;
 import org.linewatch.app.web.view.OverviewView.Bar;
 import org.linewatch.app.web.view.OverviewView.TypeRow;
 import org.linewatch.app.web.view.OverviewView.Types;
+import org.linewatch.engine.pack.AsOf;
 import org.linewatch.engine.pack.Tables.SecurityType;
-import org.linewatch.engine.pack.Tables.TypeList;
 
 /**
  * The second exhibit: the types of security on a day, each with the cases and the mentions about it.
@@ -18,10 +17,10 @@ import org.linewatch.engine.pack.Tables.TypeList;
  * @param cases the catalogue
  * @param mentions number of mentions by type of security
  */
-record TypesExhibit(OnDay then, CaseListings cases, Map<String, Long> mentions, Links links) {
+record TypesExhibit(AsOf then, CaseListings cases, Map<String, Long> mentions, Links links) {
     Types make() {
         Messages words = links.words();
-        return then.list()
+        return then.typeList()
                 .map(list -> new Types(
                         words.text(
                                 list.seenBy() ? "types.lead.seen-by" : "types.lead.first-use",
@@ -33,11 +32,7 @@ record TypesExhibit(OnDay then, CaseListings cases, Map<String, Long> mentions, 
     }
 
     private String firstList() {
-        return then.pack().typeLists().stream()
-                .map(TypeList::seenFrom)
-                .min(Comparator.naturalOrder())
-                .map(Object::toString)
-                .orElse("");
+        return then.earliestTypeList().map(list -> list.seenFrom().toString()).orElse("");
     }
 
     private List<TypeRow> rows() {

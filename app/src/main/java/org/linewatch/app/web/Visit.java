@@ -4,6 +4,8 @@ import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -76,6 +78,30 @@ public record Visit(String path, Map<String, String> parameters) {
             });
         } catch (IllegalArgumentException e) {
             throw new BadRequestResponse(e.getMessage());
+        }
+    }
+
+    /** The same filter without the words: for a search, which takes the words by themselves. */
+    public Filter filterWithoutWords() {
+        Map<String, String> others = new LinkedHashMap<>(parameters);
+        others.remove("q");
+        return new Visit(path, others).filter();
+    }
+
+    /**
+     * The day that a parameter names, or null.
+     *
+     * @throws BadRequestResponse if it is no ISO date
+     */
+    public @Nullable LocalDate day(String name) {
+        String day = parameter(name);
+        if (day == null) {
+            return null;
+        }
+        try {
+            return LocalDate.parse(day);
+        } catch (DateTimeParseException e) {
+            throw new BadRequestResponse("'" + day + "' is no date for '" + name + "': write it as 2021-06-09");
         }
     }
 

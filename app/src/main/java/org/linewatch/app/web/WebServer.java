@@ -5,6 +5,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.util.JavalinBindException;
 import java.net.URI;
 import org.linewatch.app.store.Archive;
+import org.linewatch.engine.pack.ActorNames;
 import org.linewatch.engine.pack.Pack;
 
 /** The site: pages and HTTP API over a pack and an archive. It listens on this machine only. */
@@ -63,7 +64,7 @@ public final class WebServer implements AutoCloseable {
     private static void register(RoutesConfig routes, Site site) {
         Pack pack = site.pack();
         Archive archive = site.archive();
-        Pages pages = new Pages(pack, (actor, language) -> actor.code(), site::notice, site.version());
+        Pages pages = new Pages(pack, new ActorNames(pack)::name, site::notice, site.version());
         Bases bases = new Bases(pack, archive);
         CaseListings cases = new CaseListings(pack);
         FilterForms forms = new FilterForms(pack);
@@ -73,8 +74,14 @@ public final class WebServer implements AutoCloseable {
         Assets.register(routes, site.version());
         new OverviewPage(pack, archive, cases, bases, pages).register(routes);
 
+        new TryPage(site, pages).register(routes);
+        new Service(site).register(routes);
+        new AboutPage(site, bases, pages).register(routes);
+
         ListPages lists = new ListPages(pages);
         new PackPages(pack, lists, bases).register(routes);
-        new CasePages(cases, forms, lists, bases).register(routes);
+        new CasePages(cases, forms, pages, lists, bases).register(routes);
+        new RecordPages(pack, archive, forms, pages, lists, bases).register(routes);
+        new DocumentPages(archive, pages, lists, bases).register(routes);
     }
 }
