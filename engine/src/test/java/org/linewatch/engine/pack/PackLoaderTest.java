@@ -157,6 +157,12 @@ final class PackLoaderTest {
     }
 
     @Test
+    void emptyReferenceToALawIsOneFault() {
+        PackFault fault = TestPack.full().set(PackTable.RELATIONS, 2, "to", "").onlyFault();
+        assertEquals("is empty", fault.what());
+    }
+
+    @Test
     void columnsOutOfOrderAreRefused() {
         TestPack pack = TestPack.full();
         String text = pack.text("firms.tsv").replaceFirst("name_en\tname_zh", "name_zh\tname_en");
