@@ -36,7 +36,7 @@ final class Reader {
         after(where, Cursor.parse(next), "d.sort_day", "d.id");
         return read(handle -> {
             List<Keyed<DocumentRow>> rows = query(handle, "documents", where)
-                    .setMaxRows(limit + 1)
+                    .define("limit", "LIMIT " + (limit + 1))
                     .map((row, context) -> new Keyed<>(
                             new Cursor(row.getString("sort_day"), row.getString("id")), RowMappers.document(row)))
                     .list();
@@ -51,6 +51,7 @@ final class Reader {
     private Optional<DocumentDetail> one(Handle handle, String id) {
         Conditions thisOne = Conditions.none().and("d.id = :id").bind("id", id);
         return query(handle, "documents", thisOne)
+                .define("limit", "")
                 .map((row, context) -> new Object[] {RowMappers.document(row), row.getString("text_sha256")})
                 .findFirst()
                 .map(found -> {
@@ -212,8 +213,10 @@ final class Reader {
 
     void eachDocument(Conditions where, Consumer<DocumentRow> consumer) {
         read(handle -> {
-            try (Stream<DocumentRow> rows =
-                    query(handle, "documents", where).map((row, context) -> RowMappers.document(row)).stream()) {
+            try (Stream<DocumentRow> rows = query(handle, "documents", where)
+                    .define("limit", "")
+                    .map((row, context) -> RowMappers.document(row))
+                    .stream()) {
                 rows.forEach(consumer);
             }
             return true;

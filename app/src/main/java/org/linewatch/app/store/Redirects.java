@@ -85,8 +85,10 @@ final class Redirects {
 
     /** Writes what was found; older redirects follow, so that one step always suffices. */
     void write() {
-        for (String id : alive) {
-            handle.execute("DELETE FROM event_redirect WHERE from_id = ?", id);
+        if (!alive.isEmpty()) {
+            handle.createUpdate("DELETE FROM event_redirect WHERE from_id IN (<ids>)")
+                    .bindList("ids", List.copyOf(alive))
+                    .execute();
         }
         for (Redirect redirect : redirects) {
             handle.execute("UPDATE event_redirect SET to_id = ? WHERE to_id = ?", redirect.to(), redirect.from());

@@ -20,7 +20,7 @@ import org.jdbi.v3.core.statement.SqlStatements;
  */
 final class Store implements AutoCloseable {
     private static final String FILE = "linewatch.duckdb";
-    private static final String MEMORY = "512MB";
+    private static final String MEMORY = "256MB";
     private static final Pattern HOLDER = Pattern.compile("PID \\d+");
 
     private final Path dir;

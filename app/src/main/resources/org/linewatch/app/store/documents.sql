@@ -3,3 +3,4 @@ SELECT d.id, d.sha256, d.name, d.title, d.published, d.sort_day, d.language, d.k
 FROM document d
 WHERE <where>
 ORDER BY d.sort_day DESC, d.id DESC
+<limit>
