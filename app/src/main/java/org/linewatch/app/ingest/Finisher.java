@@ -16,11 +16,12 @@ import org.linewatch.engine.model.Passage;
 import org.linewatch.engine.model.ReadDocument;
 import org.linewatch.engine.text.DateMention;
 import org.linewatch.engine.text.Dates;
+import org.linewatch.engine.text.Languages;
 import org.linewatch.engine.text.Passages;
 
 /**
  * Makes a document of a draft: language and passages from the text, the day of publication from what the source says,
- * else the file's name, else the text's own date line; never from when the file was changed.
+ * else the file's name, the title or the text's own date line; never from when the file was changed.
  */
 final class Finisher {
     private static final Pattern NAME_DATE = Pattern.compile("^((?:19|20)\\d\\d)[-_.]?(\\d\\d)[-_.]?(\\d\\d)(?!\\d)");
@@ -49,7 +50,11 @@ final class Finisher {
         if (passages.isEmpty()) {
             throw new InputFault("The text holds neither letters nor digits: there is nothing to read.");
         }
-        Language main = declared.equals(Language.UNKNOWN) ? main(passages) : declared;
+        Language main = declared;
+        if (declared.equals(Language.UNKNOWN)) {
+            main = main(passages);
+            passages = inside(passages, main);
+        }
         Document document = new Document(
                 draft.id(),
                 draft.sha256(),
@@ -79,6 +84,15 @@ final class Finisher {
         return locale.getLanguage().equals("zh") && traditional
                 ? Language.CHINESE_TRADITIONAL
                 : new Language(locale.getLanguage());
+    }
+
+    /** Passages too short to tell take the language of the text that they stand in, where their script allows it. */
+    private static List<Passage> inside(List<Passage> passages, Language main) {
+        return passages.stream()
+                .map(p -> p.language().equals(Language.UNKNOWN)
+                        ? new Passage(p.ordinal(), p.span(), Languages.of(p.text(), main), p.text())
+                        : p)
+                .toList();
     }
 
     /** The language that most of the text is in. */
@@ -118,7 +132,9 @@ final class Finisher {
                 return date;
             }
         }
-        return dateLine(passages, main);
+        String title = draft.field(Field.TITLE);
+        PartialDate inTitle = title == null ? null : only(title, Languages.of(title, main));
+        return inTitle != null ? inTitle : dateLine(passages, main);
     }
 
     private static PartialDate said(String text) throws InputFault {
@@ -138,14 +154,19 @@ final class Finisher {
     private static @Nullable PartialDate dateLine(List<Passage> passages, Language main) {
         for (Passage passage : passages.subList(0, Math.min(DATE_LINES_READ, passages.size()))) {
             if (passage.span().length() <= DATE_LINE) {
-                List<DateMention> dates =
-                        Dates.find(passage.text(), passage.language().coded() ? passage.language() : main, null);
-                if (dates.size() == 1 && dates.get(0).date().full()) {
-                    return dates.get(0).date();
+                PartialDate date = only(passage.text(), passage.language().coded() ? passage.language() : main);
+                if (date != null) {
+                    return date;
                 }
             }
         }
         return null;
+    }
+
+    /** The day that a text names, if it is one alone and written in full. */
+    private static @Nullable PartialDate only(String text, Language language) {
+        List<DateMention> dates = Dates.find(text, language, null);
+        return dates.size() == 1 && dates.get(0).date().full() ? dates.get(0).date() : null;
     }
 
     private static @Nullable PartialDate valid(Matcher m) {

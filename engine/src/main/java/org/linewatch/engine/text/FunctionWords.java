@@ -19,7 +19,7 @@ final class FunctionWords {
     /** How many words are read; what comes later does not change the answer. */
     private static final int WORDS_READ = 400;
     /** Evidence below this is too little to tell. */
-    private static final double LEAST = 1.0;
+    private static final double LEAST = 1.5;
     /** The best language must have so many times the evidence of the second. */
     private static final double LEAD = 1.3;
 
@@ -58,7 +58,7 @@ final class FunctionWords {
                 weigh(evidence, BY_LETTER.getOrDefault(small.charAt(i), List.of()), LETTER_WEIGHT);
                 i++;
             }
-            if (i > start) {
+            if (i > start + 1) {
                 weigh(evidence, BY_WORD.getOrDefault(small.substring(start, i), List.of()), 1);
                 words++;
             }

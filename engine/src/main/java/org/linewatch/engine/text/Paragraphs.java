@@ -16,7 +16,7 @@ final class Paragraphs {
     private static final int WIDE_PERCENTILE = 90;
 
     private static final String CANNOT_BEGIN = "。，、；：？！）」』》”,;:)]";
-    private static final String BULLETS = "•·*-–—▪●○■□";
+    private static final String BULLETS = "•·*-–▪●○■□";
 
     private final int[] text;
     private final List<Line> lines;

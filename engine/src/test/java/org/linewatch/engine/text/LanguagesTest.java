@@ -37,6 +37,8 @@ class LanguagesTest {
                     tr | Bakanlık bu karar için bir açıklama yaptı ve çok sert tepki gösterdi.
                     id | Kementerian itu mengatakan bahwa mereka tidak akan hadir pada pertemuan tersebut.
                     und | Reuters
+                    und | 1:17 P.M. EST
+                    und | James S. Brady Press Briefing Room
                     und | 12.5 %
                     und | ...
                     """)
