@@ -2,6 +2,7 @@ package org.linewatch.engine.coder.zh;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.linewatch.engine.coder.Act;
 import org.linewatch.engine.coder.Act.Mood;
@@ -16,8 +17,13 @@ import org.linewatch.engine.model.Span;
  * clause until a new one is named, so do the speaker, the condition and the reason.
  */
 final class ActFinder {
+    private static final Set<String> CULTURE = Set.of("CULTURE", "PERFORMER", "SPORT");
+    /** Ends of a clause that opens what somebody says. */
+    private static final Set<String> SAYING = Set.of("说", "称", "道", "表示", "指出", "：");
+
     private final View view;
     private final Sentence sentence;
+    private final List<Clause> clauses;
     private final List<Act> acts = new ArrayList<>();
 
     private @Nullable Span topic;
@@ -27,50 +33,60 @@ final class ActFinder {
     private boolean feared;
     private boolean opinion;
     private boolean condition;
-    /** The act whose content the next clauses may go on with. */
-    private @Nullable Hit open;
+    /** Place in {@link #acts} of the act whose content the next clauses may go on with; -1 where there is none. */
+    private int open = -1;
+    /** Whether that content goes on to the end of the sentence. */
+    private boolean quoting;
 
-    private ActFinder(View view, Sentence sentence) {
+    private ActFinder(View view, Sentence sentence, List<Clause> clauses) {
         this.view = view;
         this.sentence = sentence;
+        this.clauses = clauses;
     }
 
     static List<Act> acts(View view, Sentence sentence, List<Clause> clauses) {
-        ActFinder finder = new ActFinder(view, sentence);
-        for (Clause clause : clauses) {
-            finder.read(clause, clause.index() + 1 == clauses.size());
-        }
+        ActFinder finder = new ActFinder(view, sentence, clauses);
+        clauses.forEach(finder::read);
         return finder.acts;
     }
 
-    private void read(Clause clause, boolean last) {
+    private void read(Clause clause) {
         List<Phrase> phrases = Phrases.of(clause);
         Arguments arguments = new Arguments(clause, phrases);
         List<Hit> heads = Predicates.hits(clause);
-        if (circumstance(clause, heads, last)) {
+        if (Circumstances.only(view, clause, heads, last(clause))) {
             heads.forEach(head -> add(clause, arguments, head, heads, Act.Clause.TRIGGER));
-            reason = trimmed(clause);
+            reason = Triggers.body(view, clause);
             feared = false;
             return;
         }
-        boolean conditional = clause.has(Cue.HYP)
-                && (heads.isEmpty()
-                        || clause.cues(Cue.HYP).get(0).start() <= heads.get(0).start());
-        Span subject = arguments.subject(clause.span().start(), firstVerb(clause, heads));
-        if (open != null && (subject != null || fresh(clause, heads))) {
-            open = null;
+        boolean conditional = Circumstances.conditional(clause, heads);
+        Span subject = arguments.subject(clause.span().start(), firstHead(clause, heads));
+        if (open >= 0 && !quoting && (subject != null || Circumstances.fresh(clause, heads))) {
+            open = -1;
         }
-        speech(clause, arguments, heads);
+        speech(clause, arguments);
+        boolean continues = open >= 0;
         for (Hit head : heads) {
-            add(clause, arguments, head, heads, place(clause, phrases, heads, head, conditional));
-            if (Predicates.takesContent(head)) {
-                open = head;
+            Act.Clause kind = place(clause, phrases, heads, head, conditional, continues);
+            int before = acts.size();
+            add(clause, arguments, head, heads, kind);
+            if (acts.size() > before && !continues && Predicates.takesContent(head)) {
+                open = before;
+                quoting = opensSpeech(clause, head);
             }
         }
+        if (continues) {
+            Act content = acts.get(open);
+            acts.set(open, changed(content, content.evidence().cover(Triggers.trim(view, clause.span())), null, false));
+        }
+        explain(clause, subject);
         if (conditional) {
             condition = true;
             feared = true;
-            reason = trimmed(clause);
+            reason = Triggers.body(view, clause);
+        } else if (clause.has(Cue.REACTION) && heads.isEmpty() && told != null) {
+            reason = Triggers.trim(view, told);
         }
         if (subject != null && !conditional) {
             topic = subject;
@@ -78,46 +94,24 @@ final class ActFinder {
         told = clause.span();
     }
 
-    private static int firstVerb(Clause clause, List<Hit> heads) {
+    private boolean last(Clause clause) {
+        return clause.index() + 1 == clauses.size();
+    }
+
+    private static int firstHead(Clause clause, List<Hit> heads) {
         return heads.isEmpty() ? clause.span().end() : heads.get(0).start();
     }
 
-    /** Whether the clause does nothing but state a reason or a time for the next. */
-    private boolean circumstance(Clause clause, List<Hit> heads, boolean last) {
-        if (last || clause.mark() != ',') {
+    /** Whether a word of conflict ends its clause, so that the next ones are what is said. */
+    private boolean opensSpeech(Clause clause, Hit head) {
+        if (last(clause)) {
             return false;
         }
-        List<Hit> posts = clause.cues(Cue.TRIGGER_POST);
-        int end = Triggers.trimEnd(view, clause.span());
-        boolean closes = !posts.isEmpty() && posts.get(posts.size() - 1).end() == end;
-        boolean matter = !heads.isEmpty()
-                || !clause.hits(
-                                Table.ACTOR,
-                                clause.span().start(),
-                                clause.span().end())
-                        .isEmpty();
-        if (closes && matter) {
-            return true;
-        }
-        Hit first = clause.hits().isEmpty() ? null : clause.hits().get(0);
-        return first != null
-                && matter
-                && first.start() <= clause.span().start() + 1
-                && Cue.TRIGGER_PRE.of(first)
-                && !List.of("在", "以", "就").contains(first.sense().lemma())
-                && !(heads.size() > 0 && Predicates.words(heads.get(heads.size() - 1)));
+        String rest = view.text().substring(head.end(), clause.span().end()).strip();
+        return rest.isEmpty() || SAYING.contains(rest);
     }
 
-    /** A clause that goes on by itself: it decides, says or does anew. */
-    private static boolean fresh(Clause clause, List<Hit> heads) {
-        boolean says = clause.has(Cue.SPEECH) || clause.has(Cue.DECIDED);
-        boolean joined = !clause.tokens().isEmpty()
-                && List.of("并", "同时", "还", "并且", "也")
-                        .contains(clause.tokens().get(0).text());
-        return says || (joined && !heads.isEmpty() && Predicates.words(heads.get(0)));
-    }
-
-    private void speech(Clause clause, Arguments arguments, List<Hit> heads) {
+    private void speech(Clause clause, Arguments arguments) {
         List<Hit> says = clause.cues(Cue.SPEECH);
         boolean views = clause.has(Cue.OPINION);
         if (says.isEmpty() && !views) {
@@ -135,54 +129,84 @@ final class ActFinder {
         }
     }
 
-    private Act.Clause place(Clause clause, List<Phrase> phrases, List<Hit> heads, Hit head, boolean conditional) {
+    /** A clause behind a deed may tell what it answers to, or what it is to prevent. */
+    private void explain(Clause clause, @Nullable Span subject) {
+        Hit opener = clause.hits().stream()
+                .filter(hit -> Cue.BECAUSE.of(hit) || Cue.PREVENT.of(hit))
+                .filter(hit -> hit.start() <= clause.span().start() + 1)
+                .findFirst()
+                .orElse(null);
+        if (opener == null || (subject != null && subject.start() < opener.start())) {
+            return;
+        }
+        Span ground = Triggers.trim(view, new Span(opener.end(), clause.span().end()));
+        for (int i = 0; i < acts.size(); i++) {
+            Act act = acts.get(i);
+            boolean answers = act.trigger() == null && !Predicates.isWords(act.classes());
+            if (answers && act.head().end() < opener.start() && ground.length() > 1) {
+                acts.set(i, changed(act, act.evidence(), ground, Cue.PREVENT.of(opener)));
+            }
+        }
+    }
+
+    private Act.Clause place(
+            Clause clause, List<Phrase> phrases, List<Hit> heads, Hit head, boolean conditional, boolean continues) {
         for (Phrase phrase : phrases) {
             if (phrase.body().contains(head.span())) {
                 return phrase.kind() == Phrase.Kind.REASON ? Act.Clause.TRIGGER : Act.Clause.CIRCUMSTANCE;
             }
         }
-        if (conditional) {
+        if (continues) {
+            return Act.Clause.CONTENT;
+        }
+        Hit hypothesis = clause.cues(Cue.HYP).stream().findFirst().orElse(null);
+        if (conditional || (hypothesis != null && hypothesis.end() <= head.start())) {
+            return Act.Clause.CIRCUMSTANCE;
+        }
+        if (Circumstances.modifies(clause, head, phrases)) {
             return Act.Clause.CIRCUMSTANCE;
         }
         for (Hit other : heads) {
-            if (other.start() < head.start() && Predicates.takesContent(other) && !parted(clause, other, head)) {
-                return Act.Clause.CONTENT;
+            if (other.start() < head.start() && inside(clause, other, head)) {
+                return Orders.measure(clause, other, head) ? Act.Clause.MAIN : Act.Clause.CONTENT;
             }
-        }
-        if (open != null && !heads.contains(open)) {
-            return Act.Clause.CONTENT;
         }
         return head == heads.get(0) ? Act.Clause.MAIN : Act.Clause.COORDINATE;
     }
 
-    /** Whether the second of two acting words stands beside the first, not in its object. */
-    private static boolean parted(Clause clause, Hit one, Hit two) {
-        boolean joined = clause.hits().stream()
-                .anyMatch(h -> h.from(Table.CUE)
-                        && h.start() >= one.end()
-                        && h.end() <= two.start()
-                        && List.of("并", "、", "和", "及", "并且").contains(h.sense().lemma()));
-        boolean adjacent = two.start() - one.end() <= 1;
-        return Predicates.words(two) && (joined || adjacent);
+    /** Whether the second of two acting words belongs to the object or the purpose of the first. */
+    private static boolean inside(Clause clause, Hit one, Hit two) {
+        if (Predicates.classes(one).contains("ARREST")
+                && Predicates.classes(two).contains("TRY")) {
+            return true;
+        }
+        return Predicates.takesContent(one) && !Predicates.beside(clause, one, two);
     }
 
     private void add(Clause clause, Arguments arguments, Hit head, List<Hit> heads, Act.Clause kind) {
         Reading reading = Reading.of(clause, arguments, head, heads);
-        if (reading == null) {
+        if (reading == null || (Predicates.orders(head) && Orders.given(clause, head, heads))) {
             return;
         }
-        Moods moods = new Moods(clause, head, reading);
-        Mood mood = moods.mood(opinion, condition && !reading.threat());
-        boolean reversed = reading.reversed();
+        boolean words = Predicates.words(head);
         Span subject = arguments.agent(head, heads);
         Span carried = subject != null ? subject : topic;
-        Span agent = reversed ? speaker : reading.passive() ? arguments.phrase(Phrase.Kind.BY, head) : carried;
-        if (agent == null && Predicates.words(head)) {
+        Span by = arguments.phrase(Phrase.Kind.BY, head);
+        Span agent = reading.reversed() ? speaker : reading.passive() ? by : carried;
+        if (agent == null && words) {
             agent = speaker;
         }
+        Span suffers = subject == null && by != null ? by : carried;
         Span patient =
-                reversed ? carried : reading.patient() != null ? reading.patient() : reading.passive() ? carried : null;
+                reading.reversed() || (reading.passive() && reading.patient() == null) ? suffers : reading.patient();
         Triggers.Trigger trigger = Triggers.of(view, clause, arguments, head, reading, reason, told);
+        Span addressee = arguments.phrase(Phrase.Kind.TO, head);
+        if (addressee == null && words && reason != null && !named(clause, patient)) {
+            addressee = reason;
+        }
+        Mood mood = new Moods(clause, head, reading).mood(opinion, condition && !reading.threat());
+        boolean byNobody =
+                subject == null && by == null && reading.objects().stream().anyMatch(CULTURE::contains);
         acts.add(new Act(
                 sentence.index(),
                 head.span(),
@@ -192,10 +216,10 @@ final class ActFinder {
                 reading.evidence(),
                 agent,
                 patient,
-                arguments.phrase(Phrase.Kind.TO, head),
+                addressee,
                 speaker,
                 kind,
-                mood,
+                byNobody && mood == Mood.FACT ? Mood.GENERAL : mood,
                 trigger == null ? null : trigger.span(),
                 trigger != null && (trigger.feared() || (trigger.span().equals(reason) && feared)),
                 null,
@@ -203,7 +227,29 @@ final class ActFinder {
                 clause.span()));
     }
 
-    private Span trimmed(Clause clause) {
-        return Triggers.body(view, clause);
+    private static boolean named(Clause clause, @Nullable Span span) {
+        return span != null
+                && !clause.hits(Table.ACTOR, span.start(), span.end()).isEmpty();
+    }
+
+    private static Act changed(Act act, Span evidence, @Nullable Span trigger, boolean feared) {
+        return new Act(
+                act.sentence(),
+                act.head(),
+                act.lemma(),
+                act.classes(),
+                act.objects(),
+                evidence,
+                act.agent(),
+                act.patient(),
+                act.addressee(),
+                act.speaker(),
+                act.clause(),
+                act.mood(),
+                act.trigger() != null ? act.trigger() : trigger,
+                act.trigger() != null ? act.feared() : feared,
+                act.justification(),
+                act.present(),
+                act.clauseSpan());
     }
 }

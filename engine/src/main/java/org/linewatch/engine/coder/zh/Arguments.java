@@ -1,13 +1,18 @@
 package org.linewatch.engine.coder.zh;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.linewatch.engine.coder.Hit;
 import org.linewatch.engine.coder.Sense.Table;
+import org.linewatch.engine.coder.Tag;
 import org.linewatch.engine.model.Span;
 
 /** Who does what to whom in one clause. */
 final class Arguments {
+    /** Verbs that may stand before a subject. */
+    private static final Set<String> OPENERS = Set.of("据", "有", "说", "称", "报道", "问", "答", "是", "随着", "继", "宣布", "有关");
+
     private final Clause clause;
     private final List<Phrase> phrases;
 
@@ -41,15 +46,26 @@ final class Arguments {
                 .toList();
     }
 
-    /** The actors named outside every phrase in a range, as far as they stand together; null where there are none. */
+    /**
+     * The first actors named outside every phrase in a range, as far as no verb parts them; null where there are none or
+     * a verb stands before them.
+     */
     @Nullable Span subject(int from, int to) {
         Span subject = null;
         for (Hit hit : clause.hits(Table.ACTOR, from, to)) {
-            if (free(hit)) {
-                subject = subject == null ? hit.span() : subject.cover(hit.span());
+            if (!free(hit)) {
+                continue;
             }
+            if (verb(subject == null ? from : subject.end(), hit.start())) {
+                return subject;
+            }
+            subject = subject == null ? hit.span() : subject.cover(hit.span());
         }
         return subject;
+    }
+
+    private boolean verb(int from, int to) {
+        return clause.word(from, to, token -> token.tag() == Tag.VERB && !OPENERS.contains(token.text()));
     }
 
     private boolean free(Hit hit) {

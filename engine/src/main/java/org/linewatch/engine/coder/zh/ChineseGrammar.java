@@ -71,7 +71,7 @@ public final class ChineseGrammar implements Grammar {
     @Override
     public boolean joined(View view, Hit one, Hit other) {
         if (other.start() < one.end()) {
-            return false;
+            return true;
         }
         String between = view.text().substring(one.end(), other.start());
         return between.isEmpty() || LIST.matcher(between).matches();

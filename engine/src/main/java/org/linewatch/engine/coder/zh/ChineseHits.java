@@ -54,6 +54,9 @@ final class ChineseHits {
                     && token.span().length() > hit.span().length();
         }
         int length = hit.span().length();
+        if (hit.from(Table.ACTOR) && length == 1) {
+            return starts && ends && listed(hit);
+        }
         if (hit.from(Table.ACTOR)) {
             return (starts && ends) || length >= 3 || (inside && length == 2 && starts);
         }
@@ -64,6 +67,13 @@ final class ChineseHits {
             return (starts && ends) || length >= SURE || (inside && starts && verbAt(hit.start()));
         }
         return starts || ends || length >= SURE;
+    }
+
+    /** A one-character name stands alone only in a list: 美、日、韩三国. */
+    private boolean listed(Hit hit) {
+        String text = view.text();
+        boolean after = hit.end() < text.length() && "、".indexOf(text.charAt(hit.end())) >= 0;
+        return after || (hit.start() > 0 && "、".indexOf(text.charAt(hit.start() - 1)) >= 0);
     }
 
     private boolean verbAt(int place) {

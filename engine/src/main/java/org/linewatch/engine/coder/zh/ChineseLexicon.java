@@ -24,8 +24,8 @@ final class ChineseLexicon {
 
     static Lexicon of(Pack pack) {
         ChineseLexicon words = new ChineseLexicon();
-        PackWords.addTo(words.lexicon, pack, "zh");
         ChineseNames.addTo(words.lexicon, pack);
+        PackWords.addTo(words.lexicon, pack, "zh");
         words.table("zh/acts.tsv", Table.ACT);
         words.objects();
         words.table("zh/cues.tsv", Table.CUE);

@@ -14,7 +14,7 @@ import org.linewatch.engine.pack.Pack;
 
 /**
  * The forms that one-character names of states take: beside 方 and 国, before a noun of theirs (美企), behind a verb or
- * preposition (对美, 赴日), and beside each other (中美, 美日韩).
+ * preposition (对美, 赴日), and beside each other (中美).
  */
 final class ChineseNames {
     private final Map<String, Actor> shorts = new LinkedHashMap<>();
@@ -48,18 +48,12 @@ final class ChineseNames {
         }
     }
 
-    /** Two and three of them in a row; a row that is a word of its own is told apart by the tokenizer. */
+    /** Two of them in a row; a longer row is a chain of pairs. */
     private void together() {
         shorts.forEach((one, first) -> shorts.forEach((two, second) -> {
-            if (!apart(one, two)) {
-                return;
+            if (apart(one, two)) {
+                add(one + two, "state", first, second);
             }
-            add(one + two, "state", first, second);
-            shorts.forEach((three, third) -> {
-                if (!three.equals(one) && apart(two, three)) {
-                    add(one + two + three, "state", first, second, third);
-                }
-            });
         }));
     }
 

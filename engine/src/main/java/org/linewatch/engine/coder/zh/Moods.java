@@ -28,7 +28,7 @@ final class Moods {
         if (opinion || before(Cue.GENERAL)) {
             return Mood.GENERAL;
         }
-        boolean asks = clause.has(Cue.QUESTION) || clause.mark() == '?';
+        boolean asks = clause.has(Cue.QUESTION) || (clause.mark() == '?' && !clause.has(Cue.WHY));
         if (condition || asks || before(Cue.POSSIBLE)) {
             return Mood.POSSIBLE;
         }

@@ -34,8 +34,7 @@ final class Phrases {
         List<Phrase> phrases = new ArrayList<>();
         for (Hit hit : clause.hits()) {
             Phrase.@Nullable Kind kind = kind(hit);
-            boolean nested = kind != Phrase.Kind.TO
-                    && phrases.stream().anyMatch(p -> p.kind() == Phrase.Kind.REASON && p.covers(hit.start()));
+            boolean nested = phrases.stream().anyMatch(p -> p.covers(hit.start()));
             if (kind != null && !nested) {
                 Phrase phrase = phrase(kind, hit);
                 if (phrase != null) {
@@ -66,6 +65,9 @@ final class Phrases {
         }
         if (word.equals("把") || (word.equals("将") && disposes(hit))) {
             return Phrase.Kind.OBJECT;
+        }
+        if (word.equals("应")) {
+            return closer(hit.end(), Cue.INVITED) != null ? Phrase.Kind.FROM : null;
         }
         if (word.equals("在")) {
             return Phrase.Kind.PLACE;
@@ -122,7 +124,8 @@ final class Phrases {
         if (closed == null && kind == Phrase.Kind.FROM) {
             closed = closer(from, Cue.CLOSER);
         }
-        int end = closed != null ? closed.end() : governed(kind, from);
+        boolean answers = "回应".equals(hit.sense().lemma());
+        int end = closed != null ? closed.end() : answers ? clause.span().end() : governed(kind, from);
         if (kind == Phrase.Kind.PLACE && closed != null && closer(from, Cue.TRIGGER_POST) != null) {
             return new Phrase(Phrase.Kind.REASON, hit.start(), new Span(from, Math.max(from, closed.start())));
         }

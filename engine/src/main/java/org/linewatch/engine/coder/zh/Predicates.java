@@ -21,6 +21,8 @@ final class Predicates {
             "~URGE",
             "THREATEN",
             "TAKE",
+            "~PAY",
+            "PROTEST",
             "PRAISE",
             "SUPPORT",
             "APOLOGISE",
@@ -29,6 +31,7 @@ final class Predicates {
     /** Acts whose object may be an act that is only spoken of. */
     private static final Set<String> CONTENT = Set.of(
             "CONDEMN",
+            "PROTEST",
             "DENY",
             "REJECT",
             "REFUSE",
@@ -43,6 +46,8 @@ final class Predicates {
             "YIELD",
             "PROMISE_LIFT");
 
+    private static final Set<String> JOINS = Set.of("并", "、", "和", "及", "并且");
+
     private Predicates() {}
 
     /** The classes of an acting word, without the objects that it bears. */
@@ -50,7 +55,8 @@ final class Predicates {
         List<String> classes = new ArrayList<>();
         for (String value : act.sense().value().split("\\|")) {
             int slash = value.indexOf('/');
-            classes.add(slash < 0 ? value : value.substring(0, slash));
+            String named = slash < 0 ? value : value.substring(0, slash);
+            classes.add(named.startsWith("^") ? named.substring(1) : named);
         }
         return classes;
     }
@@ -58,6 +64,27 @@ final class Predicates {
     /** Whether it is an act of words, not of deeds. */
     static boolean words(Hit act) {
         return classes(act).stream().anyMatch(WORDS::contains);
+    }
+
+    /** Whether some classes are those of an act of words. */
+    static boolean isWords(List<String> classes) {
+        return classes.stream().anyMatch(WORDS::contains);
+    }
+
+    /** Whether it may order as well as ask. */
+    static boolean orders(Hit act) {
+        return classes(act).contains("URGE");
+    }
+
+    /** Whether the second of two acting words stands beside the first, not in its object. */
+    static boolean beside(Clause clause, Hit one, Hit two) {
+        boolean joined = clause.hits().stream()
+                .anyMatch(h -> h.from(Table.CUE)
+                        && h.start() >= one.end()
+                        && h.end() <= two.start()
+                        && JOINS.contains(h.sense().lemma()));
+        boolean adjacent = two.start() - one.end() <= 1;
+        return words(two) && (joined || adjacent);
     }
 
     /** Whether an act in its object is only spoken of. */
@@ -92,10 +119,22 @@ final class Predicates {
         if (own == null || own.tag() != Tag.NOUN || own.end() != act.end()) {
             return false;
         }
-        boolean nounBefore = before != null && (before.tag() == Tag.NOUN || before.tag() == Tag.NAME);
+        boolean nounAfter = after != null && after.tag() == Tag.NOUN && !known(clause, after.start());
         boolean verbAfter = after != null && (after.tag() == Tag.VERB || after.tag() == Tag.ADVERB);
+        boolean nounBefore = before != null
+                && switch (before.tag()) {
+                    case NOUN, NAME, ADJECTIVE, PRONOUN -> true;
+                    default -> false;
+                };
         boolean objectAfter = clause.hits().stream()
                 .anyMatch(h -> h.start() >= act.end() && (h.from(Table.OBJECT) || h.from(Table.ACTOR)));
-        return nounBefore && verbAfter && !objectAfter;
+        return (nounBefore && verbAfter && !objectAfter) || (nounBefore && nounAfter);
+    }
+
+    /** Whether a form of the dictionary begins there that an act may take. */
+    private static boolean known(Clause clause, int place) {
+        return clause.hits().stream()
+                .anyMatch(
+                        h -> h.start() == place && (h.from(Table.OBJECT) || h.from(Table.ACTOR) || h.from(Table.ACT)));
     }
 }

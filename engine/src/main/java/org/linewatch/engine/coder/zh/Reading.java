@@ -1,6 +1,7 @@
 package org.linewatch.engine.coder.zh;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -36,10 +37,14 @@ record Reading(
             "IMPORT_BAN",
             "VISA_CURB",
             "ENTRY_BAN",
-            "REG_MEASURE",
+            "ACT:TAKE_CONTROL",
             "MEASURES",
             "TRADE_PROBE",
             "EXIT_BAN");
+    /** Classes of things and persons, which tell less of a measure than the trade in them. */
+    private static final Set<String> THINGS =
+            Set.of("GOODS", "COMPANY", "PERSON", "OFFICIAL", "PRODUCT", "SHOP", "TECH");
+
     private static final Set<String> ENDING = Set.of("HALT", "CANCEL", "REVOKE", "LIFT");
 
     /** Whether it announces harm. */
@@ -114,6 +119,7 @@ record Reading(
             for (Hit hit : clause.hits(Table.OBJECT, from, to)) {
                 classes.add(hit.sense().value());
             }
+            classes.sort(Comparator.comparing(THINGS::contains));
             return classes;
         }
 
@@ -134,7 +140,8 @@ record Reading(
             Reading general = null;
             for (String value : head.sense().value().split("\\|")) {
                 boolean reversed = value.startsWith("~");
-                String named = reversed ? value.substring(1) : value;
+                boolean suffered = value.startsWith("^");
+                String named = reversed || suffered ? value.substring(1) : value;
                 int slash = named.indexOf('/');
                 String act = slash < 0 ? named : named.substring(0, slash);
                 List<String> own = new ArrayList<>(objects);
@@ -143,10 +150,15 @@ record Reading(
                 }
                 act = eased(act, own);
                 act = listed(act, own);
+                boolean bare = own.isEmpty() && patient == null && !passive;
+                if (bare && act.equals("SANCTION")) {
+                    continue;
+                }
                 if (act.isEmpty() || Frames.TABLE.of(List.of(act), own).isEmpty()) {
                     continue;
                 }
-                Reading reading = new Reading(act, List.copyOf(own), patient, passive, reversed, evidence(patient));
+                Reading reading =
+                        new Reading(act, List.copyOf(own), patient, passive || suffered, reversed, evidence(patient));
                 boolean exact = own.stream().anyMatch(o -> exact(reading.actClass, o));
                 if (exact) {
                     return reading;

@@ -34,6 +34,12 @@ final class Triggers {
                         clause.has(Cue.FEARED, phrase.start(), phrase.body().end()));
             }
         }
+        if (reading.actClass().equals("URGE")) {
+            Span stop = stopped(view, clause, head);
+            if (stop != null) {
+                return new Trigger(stop, false);
+            }
+        }
         Span judged = judged(view, clause, arguments, head, reading);
         if (judged != null) {
             return new Trigger(judged, false);
@@ -45,9 +51,18 @@ final class Triggers {
         return pointsBack && told != null ? new Trigger(trim(view, told), false) : null;
     }
 
+    /** What somebody is told to stop or undo: the deed that the demand answers. */
+    private static @Nullable Span stopped(View view, Clause clause, Hit head) {
+        for (Hit hit : clause.cues(Cue.STOP, head.end(), clause.span().end())) {
+            Span rest = trim(view, new Span(hit.end(), clause.span().end()));
+            return rest.length() > 1 ? rest : null;
+        }
+        return null;
+    }
+
     /** What words of conflict are about, where it is an act: 对美方制裁中方企业表示不满. */
     private static @Nullable Span judged(View view, Clause clause, Arguments arguments, Hit head, Reading reading) {
-        if (!List.of("CONDEMN", "LODGE", "DENY", "REJECT", "SUMMON").contains(reading.actClass())) {
+        if (!List.of("CONDEMN", "PROTEST", "LODGE", "DENY", "REJECT", "SUMMON").contains(reading.actClass())) {
             return null;
         }
         for (Phrase phrase : arguments.phrases(Phrase.Kind.TO, head)) {
@@ -55,7 +70,7 @@ final class Triggers {
                 return trim(view, phrase.body());
             }
         }
-        Span patient = reading.patient();
+        Span patient = reading.actClass().equals("SUMMON") ? null : reading.patient();
         return patient != null && longer(clause, patient) ? trim(view, patient) : null;
     }
 
@@ -94,7 +109,7 @@ final class Triggers {
         return end;
     }
 
-    private static Span trim(View view, Span span) {
+    static Span trim(View view, Span span) {
         int start = span.start();
         int end = trimEnd(view, span);
         while (start < end && Character.isWhitespace(view.text().charAt(start))) {

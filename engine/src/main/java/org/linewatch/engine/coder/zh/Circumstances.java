@@ -1,0 +1,66 @@
+package org.linewatch.engine.coder.zh;
+
+import java.util.List;
+import java.util.Set;
+import org.linewatch.engine.coder.Hit;
+import org.linewatch.engine.coder.Sense.Table;
+import org.linewatch.engine.coder.Token;
+import org.linewatch.engine.coder.View;
+
+/** Tells clauses and words that only say why, when or under what condition from those that tell an act. */
+final class Circumstances {
+    private static final Set<String> NO_OPENERS = Set.of("在", "以", "就");
+    private static final Set<String> GOES_ON = Set.of("并", "同时", "还", "并且", "也", "又");
+
+    private Circumstances() {}
+
+    /** Whether the clause does nothing but state a reason or a time for the next. */
+    static boolean only(View view, Clause clause, List<Hit> heads, boolean last) {
+        if (last || clause.mark() != ',') {
+            return false;
+        }
+        int start = clause.span().start();
+        int end = Triggers.trimEnd(view, clause.span());
+        boolean matter =
+                !heads.isEmpty() || !clause.hits(Table.ACTOR, start, end).isEmpty();
+        List<Hit> posts = clause.cues(Cue.TRIGGER_POST);
+        if (!matter) {
+            return false;
+        }
+        if (!posts.isEmpty() && posts.get(posts.size() - 1).end() == end) {
+            return true;
+        }
+        Hit first = clause.hits().get(0);
+        return first.start() <= start + 1
+                && clause.hits().stream().anyMatch(hit -> hit.start() == first.start() && opens(hit))
+                && (heads.isEmpty() || !Predicates.words(heads.get(heads.size() - 1)));
+    }
+
+    private static boolean opens(Hit hit) {
+        return Cue.TRIGGER_PRE.of(hit) && !NO_OPENERS.contains(hit.sense().lemma());
+    }
+
+    /** Whether the clause states a condition. */
+    static boolean conditional(Clause clause, List<Hit> heads) {
+        List<Hit> conditions = clause.cues(Cue.HYP);
+        return !conditions.isEmpty()
+                && (heads.isEmpty() || conditions.get(0).start() <= heads.get(0).start());
+    }
+
+    /** Whether a clause goes on by itself after an object clause: it decides, says or does anew. */
+    static boolean fresh(Clause clause, List<Hit> heads) {
+        if (clause.has(Cue.SPEECH) || clause.has(Cue.DECIDED)) {
+            return true;
+        }
+        boolean joined = !clause.tokens().isEmpty()
+                && GOES_ON.contains(clause.tokens().get(0).text());
+        return joined && !heads.isEmpty() && Predicates.words(heads.get(0));
+    }
+
+    /** Whether an acting word only describes a noun (协助抓捕的人员); what somebody suffered is told all the same. */
+    static boolean modifies(Clause clause, Hit head, List<Phrase> phrases) {
+        Token after = clause.at(head.end());
+        boolean passive = phrases.stream().anyMatch(p -> p.kind() == Phrase.Kind.BY && p.start() < head.start());
+        return after != null && after.start() == head.end() && after.is("的") && !passive;
+    }
+}
