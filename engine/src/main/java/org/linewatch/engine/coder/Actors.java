@@ -16,6 +16,7 @@ public final class Actors {
     private final Grammar grammar;
     private final List<Hit> names;
     private final List<Hit> pronouns;
+    private final List<Hit> offices;
 
     private Actors(View view, Grammar grammar, List<Hit> hits) {
         this.view = view;
@@ -25,8 +26,13 @@ public final class Actors {
                 .filter(hit -> hit.from(Table.ACTOR))
                 .filter(hit -> laws.stream().noneMatch(law -> law.span().contains(hit.span())))
                 .toList();
-        this.pronouns = hits.stream()
-                .filter(hit -> hit.from(Table.CUE) && hit.sense().value().equals("SELF"))
+        this.pronouns = cues(hits, "SELF");
+        this.offices = cues(hits, "OFFICE");
+    }
+
+    private static List<Hit> cues(List<Hit> hits, String kind) {
+        return hits.stream()
+                .filter(hit -> hit.from(Table.CUE) && hit.sense().value().equals(kind))
                 .toList();
     }
 
@@ -51,13 +57,45 @@ public final class Actors {
             if (!span.contains(name.span()) || grammar.place(view, name)) {
                 continue;
             }
-            if (last != null && !grammar.joined(view, last, name)) {
+            if (last != null && (!grammar.joined(view, last, name) || borrowed(last, name))) {
                 continue;
             }
-            add(found, name);
+            Hit seat = last == null ? seat(name) : null;
+            add(found, seat == null ? name : seat);
             last = name;
         }
         return List.copyOf(found);
+    }
+
+    /** Whether an organ's name is another state's here: "Japan's Ministry of Foreign Affairs". */
+    private static boolean borrowed(Hit owner, Hit name) {
+        return name.sense().value().equals("organ")
+                && !name.sense()
+                        .actors()
+                        .get(0)
+                        .state()
+                        .equals(owner.sense().actors().get(0).state());
+    }
+
+    /** The place of another state that an organ is said to be in: "the foreign ministry in Tokyo". */
+    private @Nullable Hit seat(Hit organ) {
+        if (!organ.sense().value().equals("organ")) {
+            return null;
+        }
+        for (Hit name : names) {
+            if (name.start() > organ.end()
+                    && name.start() <= organ.end() + 4
+                    && grammar.place(view, name)
+                    && borrowed(name, organ)) {
+                return name;
+            }
+        }
+        return null;
+    }
+
+    /** Whether a stretch names an office or a body of some state without saying which. */
+    public boolean office(@Nullable Span span) {
+        return span != null && offices.stream().anyMatch(office -> span.contains(office.span()));
     }
 
     /** The places named in a stretch ("in Beijing"), as their states. */

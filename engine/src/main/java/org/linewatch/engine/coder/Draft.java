@@ -12,8 +12,16 @@ import org.linewatch.engine.model.Actor;
  * @param target whom it is aimed at
  * @param named whether the passage names the source as the one who acts, rather than that it was inferred
  * @param aimed whether the passage names the target in the act's own words
+ * @param sourceSpeaks whether the words that tell of the act are the source's own
  */
-public record Draft(Act act, Frame frame, List<Actor> source, List<Actor> target, boolean named, boolean aimed) {
+public record Draft(
+        Act act,
+        Frame frame,
+        List<Actor> source,
+        List<Actor> target,
+        boolean named,
+        boolean aimed,
+        boolean sourceSpeaks) {
     /** Copies the lists. */
     public Draft {
         source = List.copyOf(source);

@@ -62,6 +62,14 @@ public final class Frames {
                 return nominal;
             }
         }
+        List<String> governed =
+                acts.stream().filter(act -> act.indexOf(':') > 0).toList();
+        if (!governed.isEmpty() && governed.size() < acts.size()) {
+            Optional<Frame> inner = of(governed, objects);
+            List<String> plain =
+                    acts.stream().filter(act -> act.indexOf(':') < 0).toList();
+            return inner.isPresent() ? inner : of(plain, objects);
+        }
         for (String object : objects) {
             for (String act : acts) {
                 Frame frame = byId.get(act + "/" + object);

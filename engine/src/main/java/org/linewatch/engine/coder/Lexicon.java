@@ -33,7 +33,8 @@ public final class Lexicon {
             boolean taken = known.stream()
                     .anyMatch(f -> f.sense.table() == sense.table()
                             && f.sense.inflection() == sense.inflection()
-                            && f.sense.value().equals(sense.value()));
+                            && f.sense.value().equals(sense.value())
+                            && f.sense.lemma().equals(sense.lemma()));
             if (!form.isBlank() && !taken) {
                 known.add(new Form(form, sense));
             }

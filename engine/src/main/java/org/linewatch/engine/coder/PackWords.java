@@ -53,8 +53,10 @@ public final class PackWords {
             case "objects", "nouns" -> add(line.term(), Sense.of(Table.OBJECT, line.value(), line.term()));
             case "cues" -> add(line.term(), Sense.of(Table.CUE, line.value(), line.term()));
             case "actors" -> add(line.term(), actor("alias", line.term(), new Actor(line.value())));
+            case "cities" -> add(line.term(), actor("city", line.term(), new Actor(line.value())));
             case "interests" -> add(line.term(), Sense.of(Table.INTEREST, line.value(), line.term()));
             case "topics" -> add(line.term(), topic(line.term(), line.value()));
+            case "interest-types", "measures", "within" -> {}
             default ->
                 throw new IllegalArgumentException("The lexicon's line '" + line.term() + "' extends a table '"
                         + line.table() + "' that the coder does not have");
@@ -70,7 +72,9 @@ public final class PackWords {
                     case "region" -> "region";
                     default -> "body";
                 };
-        add(place.form(), actor(kind, place.form(), place.actor()));
+        if (!place.kind().equals("display")) {
+            add(place.form(), actor(kind, place.form(), place.actor()));
+        }
     }
 
     private void states() {
@@ -87,8 +91,16 @@ public final class PackWords {
 
     private void organ(Organ organ) {
         for (String name : organ.names().all(language)) {
-            add(name, actor("organ", name, new Actor(organ.id())));
+            if (!vague(name)) {
+                add(name, actor("organ", name, new Actor(organ.id())));
+            }
         }
+    }
+
+    /** Whether an English name is one common word, "President" say, which any state has. */
+    private boolean vague(String name) {
+        boolean acronym = name.length() > 1 && Character.isUpperCase(name.charAt(1));
+        return language.equals("en") && name.indexOf(' ') < 0 && !acronym;
     }
 
     private void holder(OfficeHolder holder) {

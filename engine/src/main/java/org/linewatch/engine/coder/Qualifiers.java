@@ -50,7 +50,7 @@ final class Qualifiers {
     Qualifiers(Passage passage) {
         this.passage = passage;
         this.matters = new Matters(passage);
-        this.when = new When(passage);
+        this.when = new When(passage, passage.view().passage());
         this.grounds = new Grounds(passage);
     }
 
@@ -75,7 +75,7 @@ final class Qualifiers {
                 draft.frame().type(),
                 draft.frame().instrument(),
                 draft.target(),
-                when.of(draft),
+                when.of(draft, all),
                 matters.domains(draft, trigger, interests),
                 posture,
                 reach(draft),

@@ -10,6 +10,8 @@ import org.linewatch.engine.model.Actor;
 import org.linewatch.engine.model.Context;
 import org.linewatch.engine.model.DocumentKind;
 import org.linewatch.engine.model.EventType;
+import org.linewatch.engine.model.EventType.Quad;
+import org.linewatch.engine.model.Instrument;
 import org.linewatch.engine.model.Span;
 import org.linewatch.engine.pack.Pack;
 
@@ -48,10 +50,13 @@ final class Roles {
             target = aim(act, frame, source);
             aimed = !target.isEmpty();
         }
+        if (target.isEmpty() && law(frame) && act.patient() != null && !actors.pointsBack(act.patient())) {
+            target = List.of(new Actor(source.get(0).state()));
+        }
         if (target.isEmpty() && frame.target() != Frame.Target.NONE) {
             target = other(act, source);
         }
-        Draft draft = new Draft(act, frame, source, target, named, aimed);
+        Draft draft = new Draft(act, frame, source, target, named, aimed, speaks(act, source));
         earlier.add(draft);
         return Optional.of(draft);
     }
@@ -64,7 +69,8 @@ final class Roles {
             return Optional.empty();
         }
         List<Actor> all = List.copyOf(parties);
-        Draft draft = new Draft(act, frame, all, Actors.states(all).size() > 1 ? all : List.of(), named, true);
+        Draft draft = new Draft(
+                act, frame, all, Actors.states(all).size() > 1 ? all : List.of(), named, true, speaks(act, all));
         earlier.add(draft);
         return Optional.of(draft);
     }
@@ -102,6 +108,11 @@ final class Roles {
                 return places;
             }
         }
+        boolean words =
+                frame.type().quad() == Quad.VERBAL_CONFLICT || frame.type().quad() == Quad.VERBAL_COOPERATION;
+        if (act.agent() != null ? !actors.pointsBack(act.agent()) && !actors.office(act.agent()) : words) {
+            return List.of();
+        }
         List<Actor> speaker = act.speaker() == null ? List.of() : spoken(act.speaker());
         if (!speaker.isEmpty()
                 && (!sameState(speaker, target) || act.agent() != null && actors.pointsBack(act.agent()))) {
@@ -124,6 +135,13 @@ final class Roles {
         }
         List<Actor> near = without(context.earlier(), target);
         return near.isEmpty() ? List.of() : List.of(near.get(near.size() - 1));
+    }
+
+    /** Whether the source itself tells of the act, so that the day of its words is the day of the announcement. */
+    private boolean speaks(Act act, List<Actor> source) {
+        Span speaker = act.speaker();
+        return speaker != null
+                && (sameState(spoken(speaker), source) || spoken(speaker).isEmpty() && actors.office(speaker));
     }
 
     private List<Actor> spoken(Span speaker) {
@@ -173,6 +191,13 @@ final class Roles {
 
     private static boolean sameState(List<Actor> one, @Nullable List<Actor> other) {
         return other != null && !one.isEmpty() && Actors.states(other).containsAll(Actors.states(one));
+    }
+
+    /** Whether the act is done by courts and police, who deal with their own people unless another state is named. */
+    private static boolean law(Frame frame) {
+        return frame.type() == EventType.COERCE
+                && frame.instrument() != null
+                && frame.instrument().family() == Instrument.Family.LEGAL;
     }
 
     private static boolean domestic(Frame frame) {

@@ -54,6 +54,11 @@ public final class View {
         return out.toString();
     }
 
+    /** The passage as it was given. */
+    public String passage() {
+        return passage;
+    }
+
     /** The view's text. */
     public String text() {
         return text;

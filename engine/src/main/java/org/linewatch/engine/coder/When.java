@@ -1,21 +1,104 @@
 package org.linewatch.engine.coder;
 
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.linewatch.engine.coder.Act.Clause;
 import org.linewatch.engine.model.DocumentKind;
+import org.linewatch.engine.model.Language;
 import org.linewatch.engine.model.PartialDate;
+import org.linewatch.engine.model.Span;
+import org.linewatch.engine.text.DateMention;
+import org.linewatch.engine.text.DateMention.Kind;
+import org.linewatch.engine.text.Dates;
 
-/** The day of an act (ruling 8): the time expression of its own clause, else that of the words which announce it. */
+/**
+ * The day of an act (ruling 8): the time expression of its own clause; for an act that shares its subject with the one
+ * before, that one's; the day of the words only where the actor speaks them.
+ */
 final class When {
     private final Qualifiers.Passage passage;
+    private final List<DateMention> dates;
 
-    When(Qualifiers.Passage passage) {
+    When(Qualifiers.Passage passage, String words) {
         this.passage = passage;
+        this.dates =
+                Dates.find(
+                                words,
+                                new Language(passage.grammar().language()),
+                                passage.context().published())
+                        .stream()
+                        .filter(date -> date.kind() == Kind.POINT || date.kind() == Kind.START)
+                        .toList();
     }
 
     /** The day, month or year of an act; null where the passage gives none. */
-    @Nullable PartialDate of(Draft draft) {
+    @Nullable PartialDate of(Draft draft, List<Draft> all) {
+        Optional<DateMention> own = own(draft, all);
+        if (own.isPresent()) {
+            return own.get().date();
+        }
+        Act act = draft.act();
+        int at = all.indexOf(draft);
+        if (act.clause() == Clause.COORDINATE && at > 0) {
+            Draft before = all.get(at - 1);
+            if (before.act().sentence() == act.sentence()
+                    && before.act().told()
+                    && Actors.states(before.source()).equals(Actors.states(draft.source()))) {
+                return of(before, all);
+            }
+        }
         DocumentKind kind = passage.context().kind();
-        boolean own = kind == DocumentKind.STATEMENT || kind == DocumentKind.NOTICE || kind == DocumentKind.LAW;
-        return own && draft.act().present() ? passage.context().published() : null;
+        boolean words = kind == DocumentKind.STATEMENT || kind == DocumentKind.NOTICE || kind == DocumentKind.LAW;
+        return words && act.present() ? passage.context().published() : null;
+    }
+
+    private Optional<DateMention> own(Draft draft, List<Draft> all) {
+        Act act = draft.act();
+        Span sentence = passage.sentence(act);
+        return dates.stream()
+                .filter(date -> sentence.contains(date.span()))
+                .filter(date -> act.trigger() == null || !act.trigger().contains(date.span()))
+                .filter(date ->
+                        all.stream().noneMatch(other -> other != draft && between(other.act(), date.span(), act)))
+                .filter(date -> !spoken(act, date.span()) || act.speaker() == null || draft.sourceSpeaks())
+                .min(Comparator.comparingInt(date -> distance(date.span(), act)));
+    }
+
+    /** Whether another act lies between the date and this act, so that the date is rather that one's. */
+    private static boolean between(Act other, Span date, Act act) {
+        if (other.sentence() != act.sentence()) {
+            return false;
+        }
+        int head = act.head().start();
+        if (other.trigger() != null && other.trigger().contains(date)) {
+            return true;
+        }
+        boolean after = head < other.head().start() && other.head().start() < date.start();
+        boolean before = date.end() <= other.head().start() && other.head().start() < head;
+        boolean within = other.clause() == Clause.RELATIVE
+                && other.clauseSpan().contains(date)
+                && other.head().start() < date.start();
+        return after || before || within;
+    }
+
+    /** Whether a date stands nearer to the speaker's name than to the act. */
+    private static boolean spoken(Act act, Span date) {
+        Span speaker = act.speaker();
+        if (speaker == null) {
+            return false;
+        }
+        int toSpeaker = Math.abs(date.start() - speaker.end());
+        int toAct = date.start() >= act.evidence().end()
+                ? date.start() - act.evidence().end()
+                : Math.max(0, act.evidence().start() - date.end());
+        return !act.evidence().contains(date) && toSpeaker < toAct;
+    }
+
+    private static int distance(Span date, Act act) {
+        return date.start() >= act.head().start()
+                ? date.start() - act.head().end()
+                : 1000 + act.head().start() - date.end();
     }
 }

@@ -73,7 +73,7 @@ final class Causes {
             String kind = hit.sense().value();
             if (kind.equals("REASON") || kind.equals("FEARED") || kind.equals("ANSWERS")) {
                 int first = words.tokenAt(hit.end());
-                if (first < phrases.tokens.size() && reason(i, first, phrases.lower(i))) {
+                if (first < phrases.tokens.size() && reason(i, first, phrases.lower(i)) && aim(i)) {
                     int last = end(first);
                     return last < first ? null : new Cause(i, first, last, kind.equals("FEARED"));
                 }
@@ -84,6 +84,27 @@ final class Causes {
                 && phrases.verbAt[i + 1] != null
                 && phrases.verbAt[i + 1].form() == Form.GERUND;
         return gerund ? new Cause(i, i + 1, end(i + 1), false) : null;
+    }
+
+    /** Whether an infinitive states an aim of its own, not what somebody is asked to do. */
+    private boolean aim(int i) {
+        if (!phrases.lower(i).equals("to")) {
+            return true;
+        }
+        for (Clause clause : clauses.all) {
+            if (clause.verb().first() == i) {
+                int parent = clause.parent() < 0
+                        ? -1
+                        : clauses.all.get(clause.parent()).verb().head();
+                return clause.link() == Clauses.Link.PURPOSE
+                        || parent >= 0
+                                && clause.noun() >= 0
+                                && !words.cue(parent, "PLAN")
+                                && !words.act(parent, "URGE")
+                                && !words.act(parent, "ASK");
+            }
+        }
+        return false;
     }
 
     /** Whether a word that may name a reason does so here, not a time or a number. */

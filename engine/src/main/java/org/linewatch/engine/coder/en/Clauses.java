@@ -86,6 +86,17 @@ final class Clauses {
             "following",
             "over",
             "for");
+    /** Auxiliaries that stand before their subject in questions and conditions: "Should Beijing cut off". */
+    private static final Set<String> QUESTIONS =
+            Set.of("should", "were", "had", "would", "could", "did", "do", "does", "will", "can", "may", "might");
+    /** Prepositions that introduce clauses as well. */
+    private static final Set<String> SUBORDINATING =
+            Set.of("after", "before", "since", "until", "because", "as", "while", "for", "if", "when", "lest");
+
+    private static final Set<String> SAYING =
+            Set.of("said", "says", "added", "announced", "told", "wrote", "warned", "replied", "declared");
+    private static final Set<String> CAUSING = Set.of(
+            "have", "has", "had", "order", "ordered", "orders", "get", "got", "want", "wants", "wanted", "see", "keep");
     private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom", "whose");
 
     private final Phrases phrases;
@@ -152,8 +163,13 @@ final class Clauses {
     private Clause participle(int k, Verb verb) {
         int before = verb.first() - 1;
         Noun noun = before >= 0 ? phrases.nounAt[before] : null;
-        Range head = noun == null ? subject(k - 1) : new Range(noun.first(), noun.last());
-        return new Clause(verb, head, null, noun == null ? Link.ADJUNCT : Link.RELATIVE, k - 1, -1, "", verb.first());
+        Range head = noun == null ? subject(k - 1) : chain(noun);
+        boolean causative = noun != null
+                && k > 0
+                && noun.first() - 1 == all.get(k - 1).verb.head()
+                && CAUSING.contains(phrases.lower(noun.first() - 1));
+        Link link = noun == null || causative ? Link.ADJUNCT : Link.RELATIVE;
+        return new Clause(verb, head, null, link, k - 1, -1, causative ? "cause" : "", verb.first());
     }
 
     private @Nullable Range subject(int k) {
@@ -161,6 +177,9 @@ final class Clauses {
     }
 
     private Clause finite(int k, Verb verb) {
+        if (reduced(k, verb)) {
+            return participle(k, phrases.reread(verb, Form.PARTICIPLE, true));
+        }
         int i = verb.first() - 1;
         while (phrases.tag(i) == Tag.ADVERB && phrases.nounAt[i] == null) {
             i--;
@@ -185,11 +204,52 @@ final class Clauses {
         return linked(k, verb, subject);
     }
 
+    /** Whether a form that is past tense and participle alike stands as a participle here: "imports blocked by". */
+    private boolean reduced(int k, Verb verb) {
+        int before = verb.first() - 1;
+        if (verb.first() != verb.head() || !phrases.pastOrParticiple(verb.head())) {
+            return false;
+        }
+        Noun noun = before >= 0 ? phrases.nounAt[before] : null;
+        String next = phrases.lower(verb.head() + 1);
+        boolean bare =
+                phrases.tag(verb.head() + 1) == Tag.ADPOSITION || phrases.tag(verb.head() + 1) == Tag.PUNCTUATION;
+        if (next.equals("by")) {
+            return true;
+        }
+        if (noun == null) {
+            return phrases.lower(before).equals(",") && phrases.tag(verb.head() + 1) == Tag.ADPOSITION;
+        }
+        int start = noun.first() - 1;
+        boolean governed = phrases.tag(start) == Tag.ADPOSITION || start >= 0 && phrases.verbAt[start] != null;
+        boolean causative = k > 0
+                && start == all.get(k - 1).verb.head()
+                && CAUSING.contains(phrases.lower(start))
+                && phrases.tag(verb.head() + 1) != Tag.DETERMINER;
+        return causative || governed && bare && (k > 0 || finiteAfter(verb));
+    }
+
+    /** Whether a finite verb follows to which the subject before this form belongs. */
+    private boolean finiteAfter(Verb verb) {
+        for (int i = verb.head() + 1; i < phrases.tokens.size(); i++) {
+            Verb next = phrases.verbAt[i];
+            if (next != null && next.form() == Form.FINITE) {
+                return next.first() == i && phrases.tag(i - 1) != Tag.AND && !RELATIVES.contains(phrases.lower(i - 1));
+            }
+            if (phrases.tag(i) == Tag.MARKER || phrases.lower(i).equals(",")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /** "said the minister": the noun after the verb is its subject where none stands before it. */
     private @Nullable Range inverted(Verb verb) {
         int next = verb.head() + 1;
         Noun noun = next < phrases.tokens.size() ? phrases.nounAt[next] : null;
-        return noun == null ? null : new Range(noun.first(), noun.last());
+        return noun == null || !SAYING.contains(phrases.lower(verb.head()))
+                ? null
+                : new Range(noun.first(), noun.last());
     }
 
     private Clause shared(Verb verb, int twin, int at) {
@@ -243,6 +303,7 @@ final class Clauses {
     /** Walks left from a finite verb to its subject: the nearest noun that no preposition governs, with its list. */
     private @Nullable Range walk(int k, int from) {
         int last = -1;
+        boolean unbroken = true;
         int i = from;
         while (i >= 0) {
             Verb other = phrases.verbAt[i];
@@ -277,11 +338,18 @@ final class Clauses {
                 last = noun.last();
             }
             int before = noun.first() - 1;
+            if (last >= 0 && unbroken && SUBORDINATING.contains(phrases.lower(before))) {
+                return new Range(noun.first(), last);
+            }
+            if (phrases.lower(before).equals("than")) {
+                return new Range(list(noun), last);
+            }
             if (phrases.tag(before) == Tag.ADPOSITION || phrases.lower(before).equals("of")) {
-                boolean completes = before > 0 && phrases.nounAt[before - 1] != null;
+                boolean completes = before > 0 && phrases.nounAt[before - 1] != null && !time(noun);
                 i = before - 1;
                 if (!completes) {
                     last = -1;
+                    unbroken = false;
                 }
                 continue;
             }
@@ -299,31 +367,8 @@ final class Clauses {
         return phrases.verbs.get(k).first();
     }
 
-    private static final Set<String> DAYS = Set.of(
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "today",
-            "yesterday",
-            "tomorrow",
-            "week",
-            "month",
-            "year",
-            "night",
-            "morning",
-            "day",
-            "days",
-            "weeks",
-            "hours",
-            "months",
-            "years");
-
     private boolean time(Noun noun) {
-        return DAYS.contains(phrases.lower(noun.last()))
+        return Times.is(phrases.lower(noun.last()))
                 && (noun.first() == noun.last() || phrases.tag(noun.first()) != Tag.NAME);
     }
 
@@ -339,6 +384,9 @@ final class Clauses {
                 before--;
             }
             Noun other = before >= 0 && before < first - 1 ? phrases.nounAt[before] : null;
+            if (other != null && objectOfVerb(other)) {
+                return first;
+            }
             if (other == null || phrases.tag(other.first() - 1) == Tag.ADPOSITION && !member(other)) {
                 return first;
             }
@@ -350,6 +398,17 @@ final class Clauses {
                 return noun.first();
             }
         }
+    }
+
+    /** Whether a noun, or the one that it completes, comes right after a verb. */
+    private boolean objectOfVerb(Noun noun) {
+        int first = noun.first();
+        while ((phrases.tag(first - 1) == Tag.ADPOSITION || phrases.tag(first - 1) == Tag.AND)
+                && first > 1
+                && phrases.nounAt[first - 2] != null) {
+            first = phrases.nounAt[first - 2].first();
+        }
+        return first > 0 && (phrases.verbAt[first - 1] != null || phrases.tag(first - 1) == Tag.ADPOSITION);
     }
 
     /** Whether a governed noun completes another one, so that it can belong to a subject. */
@@ -375,6 +434,10 @@ final class Clauses {
         }
         if (word.equals("that") && k > 0) {
             return new Clause(verb, subject, null, Link.COMPLEMENT, k - 1, -1, word, i);
+        }
+        Verb auxiliary = i >= 0 ? phrases.verbAt[i] : null;
+        if (auxiliary != null && auxiliary.head() == i && phrases.tag(i) == Tag.AUXILIARY && QUESTIONS.contains(word)) {
+            return new Clause(verb, subject, null, Link.SUBORDINATE, k - 1, -1, word, i);
         }
         if (MARKERS.contains(word) && phrases.nounAt[Math.max(i, 0)] == null) {
             return new Clause(verb, subject, null, Link.SUBORDINATE, k - 1, -1, word, i);

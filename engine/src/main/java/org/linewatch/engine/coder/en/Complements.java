@@ -17,43 +17,11 @@ import org.linewatch.engine.model.Span;
  * All places are token indexes, the last one included; null where there is none.
  */
 final class Complements {
+    private static final Set<String> PEOPLE = Set.of("he", "she", "him", "her", "they", "them");
+    /** Classes that tell more than the thing itself: where it is kept out of. */
+    private static final Set<String> SETTINGS = Set.of("DEVICE", "NETWORK", "PROCUREMENT");
+
     private static final Set<String> OWN = Set.of("of");
-    private static final Set<String> TIMES = Set.of(
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december",
-            "week",
-            "month",
-            "year",
-            "day",
-            "today",
-            "yesterday",
-            "night",
-            "evening",
-            "morning",
-            "afternoon",
-            "days",
-            "weeks",
-            "months",
-            "years",
-            "hours",
-            "time");
 
     @Nullable Range object;
 
@@ -121,7 +89,7 @@ final class Complements {
     }
 
     private boolean isTime(Noun noun) {
-        return TIMES.contains(phrases.lower(noun.last())) || TIMES.contains(phrases.lower(noun.first()));
+        return Times.is(phrases.lower(noun.last()));
     }
 
     /** Whether a comma or "and" goes on with the same list: a noun follows that is no subject of a verb. */
@@ -151,6 +119,9 @@ final class Complements {
             case "" -> {
                 if (object == null) {
                     object = span;
+                } else if (!listed && addressee == null && object.last() == span.first() - 1) {
+                    addressee = object;
+                    object = span;
                 } else if (listed && addressee == null) {
                     object = new Range(object.first(), span.last());
                 } else if (addressee != null) {
@@ -169,6 +140,12 @@ final class Complements {
                     object = span;
                 }
             }
+            case "at", "during", "before", "as", "within", "about", "per", "amid", "through", "until", "without" -> {
+                if (!names(span)) {
+                    return;
+                }
+                addressee = addressee == null ? span : addressee;
+            }
             default -> {
                 if (addressee != null) {
                     addressee = new Range(addressee.first(), span.last());
@@ -177,6 +154,15 @@ final class Complements {
                 }
             }
         }
+    }
+
+    private boolean names(Range range) {
+        for (int i = range.first(); i <= range.last(); i++) {
+            if (!words.at(i, Table.ACTOR).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Classes of what the words in some token ranges name, the head of the first range first. */
@@ -193,9 +179,22 @@ final class Complements {
             objects.forEach(hit -> classes.add(hit.sense().value()));
             for (Hit name : sentence.hits(Table.ACTOR, span)) {
                 classes.add(kind(name));
+                if (name.sense().value().equals("demonym") && name.end() == span.end()) {
+                    classes.add("PERSON");
+                }
+            }
+            for (int i = range.first(); i <= range.last(); i++) {
+                if (words.cue(i, "SELF")) {
+                    classes.add(PEOPLE.contains(sentence.tokens().get(i).lower()) ? "PERSON" : "SELF");
+                }
+            }
+            if (classes.isEmpty()) {
+                classes.add("THING");
             }
         }
-        return List.copyOf(classes);
+        List<String> ordered = new ArrayList<>(classes);
+        ordered.sort((one, other) -> Boolean.compare(SETTINGS.contains(other), SETTINGS.contains(one)));
+        return List.copyOf(ordered);
     }
 
     /** Nouns nearer to the head of the phrase come first: the last one before "of", then those before it. */

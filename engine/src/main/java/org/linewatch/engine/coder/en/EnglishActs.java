@@ -1,6 +1,7 @@
 package org.linewatch.engine.coder.en;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -21,6 +22,7 @@ import org.linewatch.engine.model.Span;
 
 /** Drafts the acts of one English sentence: one for each verb group whose verb is an acting word. */
 final class EnglishActs {
+    private static final Set<String> LETTING = Set.of("let", "lets", "letting");
     private static final Set<String> FORBIDDING = Set.of("may", "can", "must", "shall", "could", "will", "ca");
 
     private final View view;
@@ -30,6 +32,9 @@ final class EnglishActs {
     private final Words words;
     private final Speech speech;
     private final Causes causes;
+
+    /** Verbs that are part of another act: the deed that a ban, an order or a plea is about. */
+    private final Set<Integer> consumed = new HashSet<>();
 
     EnglishActs(View view, Sentence sentence, Phrases phrases, Clauses clauses) {
         this.view = view;
@@ -45,7 +50,7 @@ final class EnglishActs {
     List<Act> all() {
         List<Act> acts = new ArrayList<>();
         for (int k = 0; k < clauses.all.size(); k++) {
-            Act act = draft(k);
+            Act act = consumed.contains(k) ? null : draft(k);
             if (act != null) {
                 acts.add(act);
             }
@@ -64,7 +69,9 @@ final class EnglishActs {
         int from = Math.max(verb.head() + 1, words.tokenAt(head.end()));
         Complements rest = Complements.after(phrases, words, from, limit(k, from));
         Set<String> classes = new LinkedHashSet<>();
-        senses.forEach(hit -> classes.add(hit.sense().value()));
+        for (Hit sense : senses) {
+            classes.add(classOf(sense));
+        }
         Range object = verb.passive() ? clause.subject() : rest.object;
         if (object == null) {
             object = clause.gap();
@@ -79,33 +86,51 @@ final class EnglishActs {
         boolean forbids = verb.negated()
                         && FORBIDDING.contains(verb.modal())
                         && !verb.modal().equals("will")
-                || permits(verb) && (no(clause.subject()) || no(rest.object));
+                || permits(verb) && (no(clause.subject()) || no(rest.object))
+                || verb.negated() && verb.modal().equals("should");
         boolean orders = verb.modal().equals("must") && !verb.negated();
         int inner = k + 1 < clauses.all.size() ? innerOf(k) : -1;
-        if (inner >= 0 && (classes.contains("BAN") || orders(verb))) {
+        String governs = inner < 0 ? "" : governs(classes, verb);
+        if (!governs.isEmpty()) {
+            consumed.add(inner);
             Clause deed = clauses.all.get(inner);
-            String prefix = classes.contains("BAN") ? "NOT:" : "MUST:";
-            Complements deedRest = Complements.after(
-                    phrases,
-                    words,
-                    deed.verb().head() + 1,
-                    limit(inner, deed.verb().head() + 1));
+            int after = Math.max(deed.verb().head() + 1, ends(deed.verb()));
+            Complements deedRest = Complements.after(phrases, words, after, limit(inner, after));
+            String prefix = governs + (deed.verb().negated() || notBefore(deed) ? "NOT:" : "");
             Set<String> deeds = new LinkedHashSet<>();
-            senses(deed.verb()).forEach(hit -> deeds.add(prefix + hit.sense().value()));
+            senses(deed.verb()).forEach(hit -> deeds.add(prefix + classOf(hit)));
+            if (prefix.endsWith("NOT:")) {
+                deeds.add(prefix.substring(0, prefix.length() - 1));
+            }
             deeds.addAll(classes);
-            classes.clear();
-            classes.addAll(deeds);
-            end = Math.max(end, deedRest.end);
-            objects = Complements.classes(sentence, words, deedRest.object, deedRest.addressee, object);
-            addressee = addressee == null ? deedRest.object : addressee;
+            classes = deeds;
+            end = Math.max(end, Math.max(deedRest.end, after - 1));
+            Set<String> found = new LinkedHashSet<>(
+                    Complements.classes(sentence, words, deedRest.object, deedRest.addressee, object));
+            found.add("CLAUSE");
+            objects = List.copyOf(found);
+            if (governs.equals("URGE:")
+                    && deedRest.object != null
+                    && !deed.verb().passive()
+                    && senses(deed.verb()).stream().anyMatch(hit -> classOf(hit).equals("BOYCOTT"))) {
+                object = deedRest.object;
+            } else if (addressee == null && !governs.equals("LET:")) {
+                addressee = deedRest.addressee == null ? deedRest.object : deedRest.addressee;
+            }
         } else if (forbids || orders) {
-            String prefix = forbids ? "NOT:" : "MUST:";
-            List<String> plain = List.copyOf(classes);
-            classes.clear();
-            plain.forEach(name -> classes.add(prefix + name));
+            String prefix = forbids ? verb.modal().equals("should") ? "SHOULD_NOT:" : "NOT:" : "MUST:";
+            Set<String> deeds = new LinkedHashSet<>();
+            for (String name : classes) {
+                deeds.add(prefix + name);
+            }
+            classes = deeds;
             addressee = addressee == null ? rest.object : addressee;
             object = clause.subject();
             agent = verb.passive() ? rest.agent : null;
+        } else if (clauseAfter(k)) {
+            Set<String> found = new LinkedHashSet<>(objects);
+            found.add("CLAUSE");
+            objects = List.copyOf(found);
         }
         Causes.Cause cause = causes.of(k);
         Mood mood = forbids ? Mood.FACT : mood(k, clause);
@@ -148,13 +173,98 @@ final class EnglishActs {
         return range == null ? null : words.span(range.first(), range.last());
     }
 
-    /** The senses of a verb as an act, where its form and its place allow one. */
+    /** The senses of a verb as an act; a phrase with a gap ("put ~ on hold") counts where its end follows. */
     private List<Hit> senses(Verb verb) {
         List<Hit> found = new ArrayList<>();
         for (Hit hit : words.at(verb.head(), Table.ACT)) {
-            found.add(hit);
+            String gap = gap(hit);
+            if (gap.isEmpty() || phraseEnds(verb, gap) >= 0) {
+                found.add(hit);
+            }
         }
+        found.sort((one, other) ->
+                Integer.compare(gap(one).isEmpty() ? 1 : 0, gap(other).isEmpty() ? 1 : 0));
         return found;
+    }
+
+    private static String gap(Hit hit) {
+        String lemma = hit.sense().lemma();
+        int at = lemma.indexOf('~');
+        return at < 0 ? "" : lemma.substring(at + 1).strip();
+    }
+
+    private static String classOf(Hit hit) {
+        return hit.sense().value();
+    }
+
+    /** Where the end of a phrase with a gap stands after its verb: its first token, or -1. */
+    private int phraseEnds(Verb verb, String gap) {
+        String[] parts = gap.split(" ");
+        int limit = Math.min(phrases.tokens.size() - parts.length, verb.head() + 25);
+        for (int i = verb.head() + 1; i <= limit; i++) {
+            int matched = 0;
+            while (matched < parts.length && phrases.lower(i + matched).equals(parts[matched])) {
+                matched++;
+            }
+            if (matched == parts.length) {
+                return i;
+            }
+            if (phrases.lower(i).equals(".")
+                    || phrases.lower(i).equals(";")
+                    || phrases.lower(i).equals(",")) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** The token after the verb's dictionary form. */
+    private int ends(Verb verb) {
+        return senses(verb).stream()
+                .mapToInt(hit -> words.tokenAt(hit.end()))
+                .max()
+                .orElse(verb.head() + 1);
+    }
+
+    private boolean named(Range range) {
+        for (int i = range.first(); i <= range.last(); i++) {
+            if (!words.at(i, Table.ACTOR).isEmpty() || words.cue(i, "SELF") || words.cue(i, "OFFICE")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** How a verb bears on the one that it governs, as the frame table says it; empty where it bears on none. */
+    private String governs(Set<String> classes, Verb verb) {
+        if (classes.contains("BAN")) {
+            return "NOT:";
+        }
+        if (orders(verb)) {
+            return "MUST:";
+        }
+        if (classes.contains("HALT")) {
+            return "NOT:";
+        }
+        for (String name : List.of("URGE", "ADVISE", "LET", "PROMISE")) {
+            if (classes.contains(name)) {
+                return name.equals("ADVISE") ? "URGE:" : name + ":";
+            }
+        }
+        return "";
+    }
+
+    private boolean notBefore(Clause deed) {
+        return phrases.lower(deed.verb().first() - 1).equals("not");
+    }
+
+    /** Whether the verb takes a clause: "demanded that", "agreed to". */
+    private boolean clauseAfter(int k) {
+        if (k + 1 >= clauses.all.size()) {
+            return false;
+        }
+        Clause next = clauses.all.get(k + 1);
+        return next.parent() == k && (next.link() == Link.INFINITIVE || next.link() == Link.COMPLEMENT);
     }
 
     private boolean permits(Verb verb) {
@@ -179,7 +289,11 @@ final class EnglishActs {
     /** The verb that a ban or an order is about: "barred from using", "ordered to close". */
     private int innerOf(int k) {
         Clause next = clauses.all.get(k + 1);
-        boolean inner = next.link() == Link.INFINITIVE && next.parent() == k
+        boolean inner = (next.link() == Link.INFINITIVE || next.link() == Link.COMPLEMENT) && next.parent() == k
+                || LETTING.contains(phrases.lower(clauses.all.get(k).verb().head())) && next.link() == Link.COMPLEMENT
+                || next.link() == Link.ADJUNCT
+                        && next.parent() == k
+                        && next.verb().first() == clauses.all.get(k).verb().head() + 1
                 || next.link() == Link.PREPOSITION
                         && next.parent() == k
                         && next.marker().equals("from");

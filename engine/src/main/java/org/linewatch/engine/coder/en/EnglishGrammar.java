@@ -48,8 +48,8 @@ public final class EnglishGrammar implements Grammar {
                 inside.add(hits.get(next++));
             }
             boolean candidate = inside.stream().anyMatch(hit -> hit.from(Table.ACT));
-            sentences.add(
-                    new Sentence(sentences.size(), span, candidate ? EnglishTokens.of(view, span) : List.of(), inside));
+            sentences.add(new Sentence(
+                    sentences.size(), span, candidate ? EnglishTokens.of(view, span, inside) : List.of(), inside));
         }
         return sentences;
     }

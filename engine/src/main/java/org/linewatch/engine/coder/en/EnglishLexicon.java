@@ -33,9 +33,11 @@ final class EnglishLexicon {
         }
     }
 
+    /** All forms of a verb; of a phrase with a gap ("put ~ on hold") the part before it, the lemma keeps the whole. */
     private void verb(String verb, Table table, String value) {
+        int gap = verb.indexOf('~');
         inflections
-                .verb(verb)
+                .verb(gap < 0 ? verb : verb.substring(0, gap).strip())
                 .forEach((form, inflection) ->
                         lexicon.add(form, new Sense(table, value, verb, inflection, false, List.of(), List.of())));
     }

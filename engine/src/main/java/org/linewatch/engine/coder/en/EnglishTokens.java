@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.ThreadSafePOSTaggerME;
+import org.linewatch.engine.coder.Hit;
 import org.linewatch.engine.coder.Tag;
 import org.linewatch.engine.coder.Token;
 import org.linewatch.engine.coder.View;
@@ -55,7 +56,7 @@ final class EnglishTokens {
     }
 
     /** The tagged words of a sentence. */
-    static List<Token> of(View view, Span sentence) {
+    static List<Token> of(View view, Span sentence, List<Hit> hits) {
         List<Span> spans = split(view.text(), sentence);
         String[] words = spans.stream().map(view::words).toArray(String[]::new);
         String[] tags = Model.TAGGER.tag(words);
@@ -63,21 +64,34 @@ final class EnglishTokens {
         for (int i = 0; i < words.length; i++) {
             Span span = spans.get(i);
             String lower = view.lower().substring(span.start(), span.end());
-            tokens.add(new Token(span.start(), span.end(), words[i], lower, tag(lower, tags[i])));
+            tokens.add(new Token(span.start(), span.end(), words[i], lower, tag(lower, words, tags, i)));
         }
-        return tokens;
+        return Retagging.of(tokens, hits);
     }
 
-    private static Tag tag(String lower, String tag) {
+    private static Tag tag(String lower, String[] words, String[] tags, int i) {
+        String tag = tags[i];
         char first = lower.charAt(0);
         if (!Character.isLetterOrDigit(first) && first != '\'' && first != '$' && first != '&') {
             return Tag.PUNCTUATION;
         }
-        return switch (lower) {
-            case "'s", "'" -> Tag.PARTICLE;
-            case "&" -> Tag.NAME;
-            default -> TAGS.getOrDefault(tag, Tag.OTHER);
-        };
+        if (lower.equals("'s") || lower.equals("'")) {
+            return Tag.PARTICLE;
+        }
+        if (lower.equals("&")) {
+            return Tag.NAME;
+        }
+        Tag known = TAGS.getOrDefault(tag, Tag.OTHER);
+        boolean compound = lower.indexOf('-') > 0 && Character.isLetter(first);
+        if (known == Tag.PUNCTUATION || known == Tag.OTHER || compound && known == Tag.NUMBER) {
+            return compound ? Tag.ADJECTIVE : Tag.NOUN;
+        }
+        boolean capital = i > 0 && Character.isUpperCase(words[i].charAt(0));
+        if (known == Tag.PRONOUN && capital && !words[i - 1].equals("\"") && lower.length() > 3) {
+            return Tag.NAME;
+        }
+        boolean afterTo = i > 0 && words[i - 1].equals("to");
+        return known == Tag.VERB && afterTo && lower.endsWith("s") && !lower.endsWith("ss") ? Tag.NOUN : known;
     }
 
     private static List<Span> split(String text, Span sentence) {

@@ -51,9 +51,11 @@ final class Inflections {
     /** The form that a verb in the text stands in, by the table or by its ending. */
     Inflection form(String word) {
         Inflection known = irregularForms.get(word);
-        if (known != null) {
-            return known;
-        }
+        return known == null ? ending(word) : known;
+    }
+
+    /** The form that a regular verb's ending shows. */
+    static Inflection ending(String word) {
         if (word.endsWith("ing") && word.length() > 4) {
             return Inflection.GERUND;
         }

@@ -89,6 +89,15 @@ final class Phrases {
                 head = i;
             }
             i++;
+            if (head == i - 1
+                    && Times.is(lower(head))
+                    && i < tokens.size()
+                    && !Times.is(lower(i))
+                    && !lower(i).equals("'s")
+                    && tag(i) != Tag.NUMBER
+                    && (head > start || tag(head) == Tag.NAME)) {
+                break;
+            }
         }
         if (head < 0) {
             return Math.max(i, start + 1);
@@ -215,9 +224,15 @@ final class Phrases {
     }
 
     /** Puts another reading of a verb group in the place of the first. */
-    void reread(Verb old, Form form, boolean passive) {
+    Verb reread(Verb old, Form form, boolean passive) {
         Verb verb = new Verb(old.first, old.head, form, passive, old.modal, old.negated);
         verbs.set(verbs.indexOf(old), verb);
         Arrays.fill(verbAt, verb.first, verb.head + 1, verb);
+        return verb;
+    }
+
+    /** Whether a verb's form is past tense and participle alike. */
+    boolean pastOrParticiple(int i) {
+        return inflections.form(lower(i)) == Inflection.PAST_OR_PARTICIPLE;
     }
 }

@@ -1,0 +1,87 @@
+package org.linewatch.engine.coder.en;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.linewatch.engine.coder.Hit;
+import org.linewatch.engine.coder.Sense.Inflection;
+import org.linewatch.engine.coder.Sense.Table;
+import org.linewatch.engine.coder.Tag;
+import org.linewatch.engine.coder.Token;
+
+/** Puts right what the tagger's model gets wrong and the dictionary knows: names, nouns read as verbs and the reverse. */
+final class Retagging {
+    private final List<Token> tokens;
+    private final List<Hit> hits;
+    private final List<Token> out;
+
+    private Retagging(List<Token> tokens, List<Hit> hits) {
+        this.tokens = tokens;
+        this.hits = hits;
+        this.out = new ArrayList<>(tokens);
+    }
+
+    static List<Token> of(List<Token> tokens, List<Hit> hits) {
+        Retagging retagging = new Retagging(tokens, hits);
+        retagging.run();
+        return retagging.out;
+    }
+
+    private void run() {
+        int next = 0;
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            while (next < hits.size() && hits.get(next).end() <= token.start() - 60) {
+                next++;
+            }
+            boolean name = false;
+            boolean noun = false;
+            boolean act = false;
+            boolean ends = false;
+            for (int h = next; h < hits.size() && hits.get(h).start() < token.end(); h++) {
+                Hit hit = hits.get(h);
+                if (hit.end() > token.start()) {
+                    name |= hit.from(Table.ACTOR);
+                    noun |= hit.from(Table.OBJECT);
+                    ends |= hit.from(Table.OBJECT) && hit.end() == token.end();
+                    act |= hit.from(Table.ACT) && hit.start() == token.start();
+                }
+            }
+            out.set(i, with(token, tag(i, token, name, noun, ends, act)));
+        }
+    }
+
+    private Tag tag(int i, Token token, boolean name, boolean noun, boolean ends, boolean act) {
+        Tag tag = token.tag();
+        Tag before = i == 0 ? Tag.PUNCTUATION : out.get(i - 1).tag();
+        Tag after = i + 1 < tokens.size() ? tokens.get(i + 1).tag() : Tag.PUNCTUATION;
+        boolean capital = Character.isUpperCase(token.text().charAt(0));
+        if (name && capital) {
+            boolean adjective =
+                    tag == Tag.ADJECTIVE && (after == Tag.NOUN || after == Tag.NAME || after == Tag.ADJECTIVE);
+            return tag == Tag.DETERMINER || tag == Tag.ADPOSITION || tag == Tag.AND || adjective ? tag : Tag.NAME;
+        }
+        Inflection form = Inflections.ending(token.lower());
+        boolean base = form == Inflection.BASE;
+        if (tag == Tag.VERB
+                        && base
+                        && before != Tag.PARTICLE
+                        && (before == Tag.DETERMINER || before == Tag.ADJECTIVE || before == Tag.NUMBER)
+                || tag == Tag.VERB && base && i > 0 && tokens.get(i - 1).is("'s")) {
+            return Tag.NOUN;
+        }
+        if (tag == Tag.VERB && noun && !act && (base || form == Inflection.PRESENT)) {
+            return Tag.NOUN;
+        }
+        if (tag == Tag.ADJECTIVE && ends && after != Tag.NOUN && after != Tag.NAME && after != Tag.ADJECTIVE) {
+            return Tag.NOUN;
+        }
+        boolean verbal = act && !noun && form == Inflection.PRESENT;
+        return tag == Tag.NOUN && verbal && (before == Tag.ADVERB || after == Tag.DETERMINER || after == Tag.NAME)
+                ? Tag.VERB
+                : tag;
+    }
+
+    private static Token with(Token token, Tag tag) {
+        return tag == token.tag() ? token : new Token(token.start(), token.end(), token.text(), token.lower(), tag);
+    }
+}
