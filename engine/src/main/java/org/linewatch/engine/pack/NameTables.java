@@ -13,8 +13,18 @@ final class NameTables {
     private static final Set<String> LANGUAGES = Set.of("en", "zh");
     private static final Set<String> PLACE_KINDS = Set.of(
             "country", "demonym", "capital", "seat", "abbreviation", "body", "product-adjective", "region", "display");
-    private static final Set<String> LEXICON_TABLES =
-            Set.of("verbs", "objects", "nouns", "cues", "actors", "interests", "topics");
+    private static final Set<String> LEXICON_TABLES = Set.of(
+            "verbs",
+            "objects",
+            "nouns",
+            "cues",
+            "actors",
+            "cities",
+            "interests",
+            "topics",
+            "interest-types",
+            "measures",
+            "within");
 
     private NameTables() {}
 
