@@ -190,7 +190,8 @@ final class ActFinder {
         }
         boolean words = Predicates.words(head);
         Span subject = arguments.agent(head, heads);
-        Span carried = subject != null ? subject : topic;
+        Span self = subject == null ? arguments.self(clause.span().start(), head.start()) : null;
+        Span carried = subject != null ? subject : self != null ? self : topic;
         Span by = arguments.phrase(Phrase.Kind.BY, head);
         Span agent = reading.reversed() ? speaker : reading.passive() ? by : carried;
         if (agent == null && words) {

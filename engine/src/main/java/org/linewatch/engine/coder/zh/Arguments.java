@@ -64,6 +64,24 @@ final class Arguments {
         return subject;
     }
 
+    /** First person where no actor is named: 我们. */
+    @Nullable Span self(int from, int to) {
+        Hit we = clause.last(Cue.WE, from, to);
+        return we == null ? null : we.span();
+    }
+
+    /** Whether a crowd, a firm or a press stands as subject before a place: no state acts there. */
+    boolean crowd(int to) {
+        Span subject = subject(clause.span().start(), to);
+        for (Hit hit : clause.cues(Cue.CROWD, clause.span().start(), to)) {
+            boolean own = phrases.stream().noneMatch(p -> p.covers(hit.start()));
+            if (own && (subject == null || hit.start() >= subject.end() - 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean verb(int from, int to) {
         return clause.word(from, to, token -> token.tag() == Tag.VERB && !OPENERS.contains(token.text()));
     }

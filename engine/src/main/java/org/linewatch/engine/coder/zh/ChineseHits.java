@@ -1,9 +1,11 @@
 package org.linewatch.engine.coder.zh;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.linewatch.engine.coder.Hit;
 import org.linewatch.engine.coder.Sense;
 import org.linewatch.engine.coder.Sense.Inflection;
@@ -25,11 +27,19 @@ final class ChineseHits {
             "(?:[^,。、的]{0,4}(?:邮报|时报|新闻[社网]|日报|通讯社|电视台|广播公司|周刊)|媒体|学者|专家|分析|网民|网友|球迷|队|游客|旅客|大学|时间|市民|博主|作家|洋|海(?![关军警事运外])|人民币|元|经济学|文学|足球|女排|男篮|国家队)");
 
     private final View view;
-    private final List<Token> tokens;
+    /** Where the sentence begins. */
+    private final int from;
+    /** The word at each place of the sentence; null where there is a blank. */
+    private final @Nullable Token[] owner;
 
     private ChineseHits(View view, List<Token> tokens) {
         this.view = view;
-        this.tokens = tokens;
+        this.from = tokens.isEmpty() ? 0 : tokens.get(0).start();
+        this.owner =
+                new Token[tokens.isEmpty() ? 0 : tokens.get(tokens.size() - 1).end() - from];
+        for (Token token : tokens) {
+            Arrays.fill(owner, token.start() - from, token.end() - from, token);
+        }
     }
 
     /** The hits of a sentence that stand for words of it. */
@@ -43,16 +53,11 @@ final class ChineseHits {
         if (titled(hit)) {
             return hit.from(Table.LAW) || hit.from(Table.INTEREST) || hit.from(Table.TOPIC) || hit.from(Table.OBJECT);
         }
-        boolean starts = false;
-        boolean ends = false;
-        boolean inside = false;
-        for (Token token : tokens) {
-            starts |= token.start() == hit.start();
-            ends |= token.end() == hit.end();
-            inside |= token.start() <= hit.start()
-                    && hit.end() <= token.end()
-                    && token.span().length() > hit.span().length();
-        }
+        int at = hit.start() - from;
+        boolean starts = at < owner.length && owner[at] != null && owner[at].start() == hit.start();
+        int last = hit.end() - 1 - from;
+        boolean ends = last < owner.length && owner[last] != null && owner[last].end() == hit.end();
+        boolean inside = at < owner.length && owner[at] != null && owner[at].end() >= hit.end();
         int length = hit.span().length();
         if (hit.from(Table.ACTOR) && length == 1) {
             return starts && ends && listed(hit);
@@ -62,6 +67,9 @@ final class ChineseHits {
         }
         if (length == 1) {
             return starts && ends;
+        }
+        if (hit.from(Table.ACT) && starts && ends && inside && owner[at].tag() == Tag.ADPOSITION) {
+            return false;
         }
         if (hit.from(Table.ACT) || hit.from(Table.CUE)) {
             return (starts && ends) || length >= SURE || (inside && starts && verbAt(hit.start()));
@@ -77,7 +85,8 @@ final class ChineseHits {
     }
 
     private boolean verbAt(int place) {
-        return tokens.stream().anyMatch(t -> t.start() <= place && place < t.end() && t.tag() == Tag.VERB);
+        Token token = place - from < owner.length ? owner[place - from] : null;
+        return token != null && token.tag() == Tag.VERB;
     }
 
     /** Whether it stands in the title of a work or law. */
@@ -90,30 +99,30 @@ final class ChineseHits {
 
     private List<Hit> settle(List<Hit> hits) {
         List<Hit> out = new ArrayList<>(hits.size());
-        Hit owner = null;
+        Hit holder = null;
         for (Hit hit : hits) {
             if (!hit.from(Table.ACTOR)) {
                 out.add(hit);
                 continue;
             }
-            if (stray(hit) || (owner != null && hit.start() < owner.end() && hit.end() <= owner.end())) {
+            if (stray(hit) || (holder != null && hit.start() < holder.end() && hit.end() <= holder.end())) {
                 continue;
             }
-            if (owner != null && owner.end() == hit.start() && belongs(owner, hit)) {
-                out.remove(owner);
-                owner = new Hit(owner.start(), hit.end(), named(owner, hit));
-                out.add(owner);
+            if (holder != null && holder.end() == hit.start() && belongs(holder, hit)) {
+                out.remove(holder);
+                holder = new Hit(holder.start(), hit.end(), named(holder, hit));
+                out.add(holder);
                 continue;
             }
             if (posted(hit)) {
-                if (owner != null && owner.end() >= hit.start() - 1) {
+                if (holder != null && holder.end() >= hit.start() - 1) {
                     continue;
                 }
                 if (hit.sense().lemma().charAt(0) == '驻') {
                     continue;
                 }
             }
-            owner = hit;
+            holder = hit;
             out.add(hit);
         }
         return out;

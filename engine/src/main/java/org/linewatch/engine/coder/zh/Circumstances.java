@@ -12,6 +12,8 @@ final class Circumstances {
     private static final Set<String> NO_OPENERS = Set.of("在", "以", "就");
     private static final Set<String> GOES_ON = Set.of("并", "同时", "还", "并且", "也", "又");
 
+    private static final Set<String> STANDS = Set.of("决心", "立场", "意志", "态度");
+
     private Circumstances() {}
 
     /** Whether the clause does nothing but state a reason or a time for the next. */
@@ -62,5 +64,19 @@ final class Circumstances {
         Token after = clause.at(head.end());
         boolean passive = phrases.stream().anyMatch(p -> p.kind() == Phrase.Kind.BY && p.start() < head.start());
         return after != null && after.start() == head.end() && after.is("的") && !passive;
+    }
+
+    /** Whether words against something only state a standing position: nobody in particular is opposed. */
+    static boolean stance(Clause clause, Hit head, Reading reading) {
+        if (!head.sense().lemma().endsWith("反对")) {
+            return false;
+        }
+        int end = clause.span().end();
+        boolean somebody = !clause.hits(Table.ACTOR, head.end(), end).isEmpty()
+                || clause.has(Cue.REACTION)
+                || reading.evidence().start() < head.start();
+        Token last = clause.before(end);
+        boolean resolve = last != null && STANDS.contains(last.text());
+        return resolve || !somebody && head.end() < end - 2;
     }
 }

@@ -32,6 +32,8 @@ enum Cue {
     QUESTION,
     WHY,
     STOP,
+    WE,
+    CROWD,
     BECAUSE,
     PREVENT,
     INVITED,

@@ -19,6 +19,7 @@ final class Predicates {
             "REFUSE",
             "URGE",
             "~URGE",
+            "HOPE",
             "THREATEN",
             "TAKE",
             "~PAY",
@@ -37,6 +38,7 @@ final class Predicates {
             "REFUSE",
             "URGE",
             "~URGE",
+            "HOPE",
             "THREATEN",
             "PRAISE",
             "SUPPORT",
@@ -115,6 +117,12 @@ final class Predicates {
                 && act.span().length() < 4) {
             return true;
         }
+        if (classes(act).contains("THREATEN") && before != null && before.tag() == Tag.VERB) {
+            return !clause.has(Cue.SPEECH, before.start(), before.end());
+        }
+        if (classes(act).contains("HOPE") && !named(clause, act.end())) {
+            return true;
+        }
         Token own = clause.at(act.start());
         if (own == null || own.tag() != Tag.NOUN || own.end() != act.end()) {
             return false;
@@ -123,12 +131,28 @@ final class Predicates {
         boolean verbAfter = after != null && (after.tag() == Tag.VERB || after.tag() == Tag.ADVERB);
         boolean nounBefore = before != null
                 && switch (before.tag()) {
-                    case NOUN, NAME, ADJECTIVE, PRONOUN -> true;
+                    case NOUN, NAME, ADJECTIVE, PRONOUN, NUMBER -> true;
                     default -> false;
                 };
         boolean objectAfter = clause.hits().stream()
                 .anyMatch(h -> h.start() >= act.end() && (h.from(Table.OBJECT) || h.from(Table.ACTOR)));
-        return (nounBefore && verbAfter && !objectAfter) || (nounBefore && nounAfter);
+        boolean talk = classes(act).contains("MEET") || classes(act).contains("VISIT");
+        boolean meant = verbAfter || (talk && before != null && before.end() == act.start());
+        return nounBefore && ((meant && !objectAfter) || nounAfter);
+    }
+
+    /** Whether a name stands within the next two words. */
+    private static boolean named(Clause clause, int place) {
+        int words = 0;
+        for (Token token : clause.tokens()) {
+            if (token.start() < place || words++ >= 2) {
+                continue;
+            }
+            if (clause.hits().stream().anyMatch(h -> h.from(Table.ACTOR) && h.start() == token.start())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a form of the dictionary begins there that an act may take. */

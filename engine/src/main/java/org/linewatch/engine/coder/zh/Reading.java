@@ -96,7 +96,9 @@ record Reading(
             for (Phrase phrase : arguments.phrases(Phrase.Kind.TO, head)) {
                 objects.addAll(objects(phrase.start(), phrase.body().end()));
             }
-            if (passive || after == null) {
+            boolean light = Predicates.classes(head).contains("IMPOSE")
+                    || Predicates.classes(head).contains("HOLD");
+            if (passive || (after == null && !light)) {
                 objects.addAll(objects(clause.span().start(), head.start()));
             }
             objects.addAll(actors(head.end(), limit));
@@ -118,6 +120,9 @@ record Reading(
             List<String> classes = new ArrayList<>();
             for (Hit hit : clause.hits(Table.OBJECT, from, to)) {
                 classes.add(hit.sense().value());
+            }
+            if (!clause.hits(Table.LAW, from, to).isEmpty()) {
+                classes.add("LAW");
             }
             classes.sort(Comparator.comparing(THINGS::contains));
             return classes;
@@ -149,7 +154,7 @@ record Reading(
                     own.add(0, named.substring(slash + 1));
                 }
                 act = eased(act, own);
-                act = listed(act, own);
+                act = listed(act.equals("HOPE") ? "URGE" : act, own);
                 boolean bare = own.isEmpty() && patient == null && !passive;
                 if (bare && act.equals("SANCTION")) {
                     continue;
