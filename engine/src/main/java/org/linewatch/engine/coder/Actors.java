@@ -17,6 +17,8 @@ public final class Actors {
     private final List<Hit> names;
     private final List<Hit> pronouns;
     private final List<Hit> offices;
+    private final List<Hit> selves;
+    private final List<Hit> both;
 
     private Actors(View view, Grammar grammar, List<Hit> hits) {
         this.view = view;
@@ -28,6 +30,8 @@ public final class Actors {
                 .toList();
         this.pronouns = cues(hits, "SELF");
         this.offices = cues(hits, "OFFICE");
+        this.selves = cues(hits, "WE");
+        this.both = cues(hits, "BOTH");
     }
 
     private static List<Hit> cues(List<Hit> hits, String kind) {
@@ -108,6 +112,20 @@ public final class Actors {
                 .map(name -> new Actor(name.sense().actors().get(0).state()))
                 .distinct()
                 .toList();
+    }
+
+    /** Whether a stretch is the speaker's own "we". */
+    public boolean speaksItself(@Nullable Span span) {
+        return holds(span, selves);
+    }
+
+    /** Whether a stretch says "both sides" without naming them. */
+    public boolean bothSides(@Nullable Span span) {
+        return holds(span, both);
+    }
+
+    private static boolean holds(@Nullable Span span, List<Hit> cues) {
+        return span != null && cues.stream().anyMatch(cue -> span.contains(cue.span()));
     }
 
     /** Whether a stretch points back at an actor by a pronoun or a definite description. */

@@ -65,6 +65,12 @@ final class Roles {
         Set<Actor> parties = new LinkedHashSet<>(source);
         parties.addAll(actors.in(act.addressee()));
         parties.addAll(actors.in(act.patient()));
+        if (Actors.states(List.copyOf(parties)).size() < 2 && actors.bothSides(act.clauseSpan())) {
+            earlier.stream().skip(Math.max(0, earlier.size() - 1)).forEach(before -> {
+                parties.addAll(before.source());
+                parties.addAll(before.target());
+            });
+        }
         if (parties.isEmpty()) {
             return Optional.empty();
         }
@@ -96,6 +102,9 @@ final class Roles {
     }
 
     private List<Actor> infer(Act act, Frame frame, List<Actor> target) {
+        if (own(act, frame)) {
+            return List.of(pack.home());
+        }
         if (act.agent() != null && actors.pointsBack(act.agent())) {
             List<Actor> back = last(target);
             if (!back.isEmpty()) {
@@ -142,6 +151,16 @@ final class Roles {
         Span speaker = act.speaker();
         return speaker != null
                 && (sameState(spoken(speaker), source) || spoken(speaker).isEmpty() && actors.office(speaker));
+    }
+
+    /** Whether a statement speaks for itself: "we urge …", or a demand of nobody's name outside any reported speech. */
+    private boolean own(Act act, Frame frame) {
+        if (context.kind() != DocumentKind.STATEMENT) {
+            return false;
+        }
+        boolean unsaid =
+                act.agent() == null && act.speaker() == null && frame.type().quad() == Quad.VERBAL_CONFLICT;
+        return unsaid || actors.speaksItself(act.agent());
     }
 
     private List<Actor> spoken(Span speaker) {
