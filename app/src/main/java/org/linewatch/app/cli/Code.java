@@ -108,12 +108,23 @@ public final class Code implements Callable<Integer> {
         if (!Files.isRegularFile(path)) {
             throw new IOException(file + " is no file that can be read");
         }
-        if (file.endsWith(".jsonl") || file.endsWith(".ndjson") || file.endsWith(".json")) {
+        if (lines(path)) {
             try (InputStream in = Files.newInputStream(path)) {
                 return lines(coding, in, out, errors);
             }
         }
         return coding.document(PlainDocument.read(path, published, kind), out, errors);
+    }
+
+    /** Whether a file holds JSON Lines: by its first character, whatever its name is. */
+    private static boolean lines(Path path) throws IOException {
+        try (InputStream in = Files.newInputStream(path)) {
+            int first = in.read();
+            while (first >= 0 && (Character.isWhitespace(first) || first == 0xEF || first == 0xBB || first == 0xBF)) {
+                first = in.read();
+            }
+            return first == '{';
+        }
     }
 
     private static int lines(Coding coding, InputStream in, OutputStream out, PrintWriter errors) throws IOException {

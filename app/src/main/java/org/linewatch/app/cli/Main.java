@@ -11,6 +11,7 @@ import picocli.CommandLine.Command;
         versionProvider = Version.class,
         subcommands = {
             Code.class,
+            Eval.class,
             DocumentsCommand.class,
             EventsCommand.class,
             ExportCommand.class,

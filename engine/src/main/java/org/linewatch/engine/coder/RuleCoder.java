@@ -3,7 +3,6 @@ package org.linewatch.engine.coder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -60,38 +59,52 @@ public final class RuleCoder implements Coder {
 
     @Override
     public List<CodedEvent> code(String passage, Language language, Context context) {
+        return trace(passage, language, context).events();
+    }
+
+    /**
+     * What each stage made of a passage, for those who ask where an act was lost.
+     *
+     * @param hits the dictionary forms found
+     * @param acts the drafts of the grammar
+     * @param drafts those with a meaning and a source
+     * @param events the records
+     */
+    public record Trace(List<Hit> hits, List<Act> acts, List<Draft> drafts, List<CodedEvent> events) {
+        private static final Trace NONE = new Trace(List.of(), List.of(), List.of(), List.of());
+    }
+
+    /** Codes a passage and keeps what each stage made of it. */
+    public Trace trace(String passage, Language language, Context context) {
         Grammar grammar = grammar(language);
         if (grammar == null) {
-            return List.of();
+            return Trace.NONE;
         }
         View view = grammar.view(passage);
         List<Hit> hits = grammar.lexicon().scan(view);
-        if (hits.stream().noneMatch(hit -> hit.from(Table.ACT))) {
-            return List.of();
-        }
-        if (hits.stream().noneMatch(hit -> hit.from(Table.ACTOR))
-                && context.earlier().isEmpty()) {
-            return List.of();
+        boolean acting = hits.stream().anyMatch(hit -> hit.from(Table.ACT));
+        boolean named = hits.stream().anyMatch(hit -> hit.from(Table.ACTOR));
+        if (!acting || !named && context.earlier().isEmpty()) {
+            return new Trace(hits, List.of(), List.of(), List.of());
         }
         List<Sentence> sentences = grammar.sentences(view, hits);
         List<Hit> words =
                 sentences.stream().flatMap(sentence -> sentence.hits().stream()).toList();
-        Actors actors = Actors.of(view, grammar, words);
-        List<Draft> drafts = drafts(grammar, view, sentences, new Roles(actors, context, pack));
-        return new Qualifiers(new Qualifiers.Passage(view, grammar, words, sentences, context, pack)).code(drafts);
-    }
-
-    private static List<Draft> drafts(Grammar grammar, View view, List<Sentence> sentences, Roles roles) {
+        Roles roles = new Roles(Actors.of(view, grammar, words), context, pack);
+        List<Act> acts = new ArrayList<>();
         List<Draft> drafts = new ArrayList<>();
         for (Sentence sentence : sentences) {
-            if (sentence.tokens().isEmpty()) {
-                continue;
-            }
-            for (Act act : grammar.acts(view, sentence)) {
-                Optional<Frame> frame = Frames.TABLE.of(act.classes(), act.objects());
-                frame.flatMap(meaning -> roles.of(act, meaning)).ifPresent(drafts::add);
+            if (!sentence.tokens().isEmpty()) {
+                acts.addAll(grammar.acts(view, sentence));
             }
         }
-        return drafts;
+        for (Act act : acts) {
+            Frames.TABLE
+                    .of(act.classes(), act.objects())
+                    .flatMap(frame -> roles.of(act, frame))
+                    .ifPresent(drafts::add);
+        }
+        Qualifiers qualifiers = new Qualifiers(new Qualifiers.Passage(view, grammar, words, sentences, context, pack));
+        return new Trace(words, acts, drafts, qualifiers.code(drafts));
     }
 }
