@@ -48,10 +48,16 @@ public final class Lexicon {
         }
     }
 
-    /** All forms in the view, by place, the longer first. */
+    /**
+     * All forms in the view, by place, the longer first. Where words have no bounds, blanks within a form (of a line
+     * break, of a scan) do not hide it.
+     */
     public List<Hit> scan(View view) {
         String lower = view.lower();
         List<Hit> found = new ArrayList<>();
+        if (!wordBounds && lower.indexOf(' ') >= 0) {
+            squeezed(view, lower, found);
+        }
         trie.parseText(lower, (int begin, int end, List<Form> forms) -> {
             if (!wordBounds || bounded(lower, begin, end)) {
                 for (Form form : forms) {
@@ -64,6 +70,26 @@ public final class Lexicon {
         found.sort(Comparator.comparingInt(Hit::start)
                 .thenComparing(Comparator.comparingInt(Hit::end).reversed()));
         return longest(found);
+    }
+
+    private void squeezed(View view, String lower, List<Hit> found) {
+        StringBuilder dense = new StringBuilder(lower.length());
+        int[] places = new int[lower.length()];
+        for (int i = 0; i < lower.length(); i++) {
+            if (lower.charAt(i) != ' ') {
+                places[dense.length()] = i;
+                dense.append(lower.charAt(i));
+            }
+        }
+        trie.parseText(dense.toString(), (int begin, int end, List<Form> forms) -> {
+            int from = places[begin];
+            int to = places[end - 1] + 1;
+            if (to - from > end - begin && Character.isIdeographic(lower.charAt(from))) {
+                forms.stream()
+                        .filter(form -> !form.sense.cased())
+                        .forEach(form -> found.add(new Hit(from, to, form.sense)));
+            }
+        });
     }
 
     private static List<Hit> longest(List<Hit> found) {

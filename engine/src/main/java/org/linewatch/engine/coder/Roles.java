@@ -53,7 +53,12 @@ final class Roles {
         if (target.isEmpty() && law(frame) && act.patient() != null && !actors.pointsBack(act.patient())) {
             target = List.of(new Actor(source.get(0).state()));
         }
-        if (target.isEmpty() && frame.target() != Frame.Target.NONE) {
+        boolean shared = frame.type() == EventType.RETREAT
+                && Actors.states(source).size() > 1
+                && actors.bothSides(act.clauseSpan());
+        if (target.isEmpty() && shared) {
+            target = source;
+        } else if (target.isEmpty() && frame.target() != Frame.Target.NONE) {
             target = other(act, source);
         }
         Draft draft = new Draft(act, frame, source, target, named, aimed, speaks(act, source));
@@ -155,6 +160,10 @@ final class Roles {
 
     /** Whether a statement speaks for itself: "we urge …", or a demand of nobody's name outside any reported speech. */
     private boolean own(Act act, Frame frame) {
+        boolean unnamed = act.agent() == null && act.speaker() == null;
+        if (context.kind() == DocumentKind.NOTICE) {
+            return unnamed || actors.speaksItself(act.agent());
+        }
         if (context.kind() != DocumentKind.STATEMENT) {
             return false;
         }

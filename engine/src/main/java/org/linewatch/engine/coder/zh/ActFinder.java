@@ -58,6 +58,8 @@ final class ActFinder {
             heads.forEach(head -> add(clause, arguments, head, heads, Act.Clause.TRIGGER));
             reason = Triggers.body(view, clause);
             feared = false;
+            Span named = arguments.subject(clause.span().start(), reason.start());
+            topic = named != null ? named : topic;
             return;
         }
         boolean conditional = Circumstances.conditional(clause, heads);
@@ -102,13 +104,18 @@ final class ActFinder {
         return heads.isEmpty() ? clause.span().end() : heads.get(0).start();
     }
 
+    private static @Nullable Span subject(Clause clause, List<Hit> heads) {
+        return new Arguments(clause, Phrases.of(clause)).subject(clause.span().start(), firstHead(clause, heads));
+    }
+
     /** Whether a word of conflict ends its clause, so that the next ones are what is said. */
     private boolean opensSpeech(Clause clause, Hit head) {
         if (last(clause)) {
             return false;
         }
+        boolean speech = clause.has(Cue.SPEECH, head.start(), head.end());
         String rest = view.text().substring(head.end(), clause.span().end()).strip();
-        return rest.isEmpty() || SAYING.contains(rest);
+        return (speech && rest.isEmpty()) || SAYING.contains(rest);
     }
 
     private void speech(Clause clause, Arguments arguments) {
@@ -164,14 +171,16 @@ final class ActFinder {
             return Act.Clause.CIRCUMSTANCE;
         }
         if (Circumstances.modifies(clause, head, phrases)) {
-            return Act.Clause.CIRCUMSTANCE;
+            boolean told = new Arguments(clause, phrases).described(head) != null;
+            return told ? Act.Clause.RELATIVE : Act.Clause.CIRCUMSTANCE;
         }
         for (Hit other : heads) {
             if (other.start() < head.start() && inside(clause, other, head)) {
                 return Orders.measure(clause, other, head) ? Act.Clause.MAIN : Act.Clause.CONTENT;
             }
         }
-        return head == heads.get(0) ? Act.Clause.MAIN : Act.Clause.COORDINATE;
+        boolean first = head == heads.get(0) && (acts.isEmpty() || subject(clause, heads) != null);
+        return first ? Act.Clause.MAIN : Act.Clause.COORDINATE;
     }
 
     /** Whether the second of two acting words belongs to the object or the purpose of the first. */
@@ -191,11 +200,16 @@ final class ActFinder {
         boolean words = Predicates.words(head);
         Span subject = arguments.agent(head, heads);
         Span self = subject == null ? arguments.self(clause.span().start(), head.start()) : null;
-        Span carried = subject != null ? subject : self != null ? self : topic;
+        Span described = arguments.described(head);
+        Span unknown = subject == null && self == null && !reading.passive() ? arguments.unknown(head) : null;
+        Span carried = first(described, subject, self, unknown, topic);
         Span by = arguments.phrase(Phrase.Kind.BY, head);
         Span agent = reading.reversed() ? speaker : reading.passive() ? by : carried;
         if (agent == null && words) {
             agent = speaker;
+        }
+        if (agent == null && reading.passive() && !acts.isEmpty()) {
+            agent = acts.get(acts.size() - 1).agent();
         }
         Span suffers = subject == null && by != null ? by : carried;
         Span patient =
@@ -226,6 +240,15 @@ final class ActFinder {
                 null,
                 !clause.has(Cue.PAST),
                 clause.span()));
+    }
+
+    private static @Nullable Span first(@Nullable Span... spans) {
+        for (Span span : spans) {
+            if (span != null) {
+                return span;
+            }
+        }
+        return null;
     }
 
     private static boolean named(Clause clause, @Nullable Span span) {

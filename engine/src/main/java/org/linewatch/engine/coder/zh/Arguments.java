@@ -6,12 +6,16 @@ import org.jspecify.annotations.Nullable;
 import org.linewatch.engine.coder.Hit;
 import org.linewatch.engine.coder.Sense.Table;
 import org.linewatch.engine.coder.Tag;
+import org.linewatch.engine.coder.Token;
 import org.linewatch.engine.model.Span;
 
 /** Who does what to whom in one clause. */
 final class Arguments {
     /** Verbs that may stand before a subject. */
     private static final Set<String> OPENERS = Set.of("据", "有", "说", "称", "报道", "问", "答", "是", "随着", "继", "宣布", "有关");
+
+    private static final Set<String> TIMES =
+            Set.of("日", "天", "年", "月", "周", "时", "前", "后", "次", "期", "季", "晨", "晚", "午", "首", "起");
 
     private final Clause clause;
     private final List<Phrase> phrases;
@@ -91,12 +95,56 @@ final class Arguments {
                 && phrases.stream().noneMatch(p -> p.covers(hit.start()) || p.start() == hit.start());
     }
 
+    /** Whether an acting word only describes the noun behind it. */
+    boolean attribute(Hit head) {
+        Token after = clause.at(head.end());
+        return after != null && after.start() == head.end() && after.is("的");
+    }
+
+    /** The actor that an acting word describes: 主持对话的王毅. */
+    @Nullable Span described(Hit head) {
+        for (Hit hit : clause.hits(Table.ACTOR, head.end(), clause.span().end())) {
+            return attribute(head) && hit.start() == head.end() + 1 ? hit.span() : null;
+        }
+        return null;
+    }
+
+    /** A subject that is no actor the lexicon knows; null where none stands before the acting word. */
+    @Nullable Span unknown(Hit head) {
+        int end = clause.span().start();
+        int start = -1;
+        for (Token token : clause.tokens()) {
+            if (token.start() >= head.start() || token.tag() == Tag.VERB || token.tag() == Tag.ADPOSITION) {
+                break;
+            }
+            boolean noun = token.tag() == Tag.NOUN && !time(token);
+            if (noun) {
+                start = start < 0 ? token.start() : start;
+                end = token.end();
+            }
+        }
+        if (start < 0 || phrases.stream().anyMatch(p -> p.covers(head.start()) || p.start() < head.start())) {
+            return null;
+        }
+        boolean topic =
+                !clause.hits(Table.OBJECT, clause.span().start(), head.start()).isEmpty()
+                        || clause.has(Cue.BOTH, clause.span().start(), head.start());
+        return topic ? null : new Span(start, end);
+    }
+
+    private static boolean time(Token token) {
+        String text = token.text();
+        return text.length() == 1 || TIMES.stream().anyMatch(text::endsWith);
+    }
+
     /** Who does what an acting word says: the actors named before it that are not the object of another. */
     @Nullable Span agent(Hit head, List<Hit> heads) {
         int from = clause.span().start();
         Hit before = null;
         for (Hit other : heads) {
-            if (other.end() <= head.start() && phrases.stream().noneMatch(p -> p.covers(other.start()))) {
+            if (other.end() <= head.start()
+                    && !attribute(other)
+                    && phrases.stream().noneMatch(p -> p.covers(other.start()))) {
                 before = before == null ? other : before;
             }
         }

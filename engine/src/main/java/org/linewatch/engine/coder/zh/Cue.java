@@ -34,6 +34,7 @@ enum Cue {
     STOP,
     WE,
     CROWD,
+    OFFICE,
     BECAUSE,
     PREVENT,
     INVITED,

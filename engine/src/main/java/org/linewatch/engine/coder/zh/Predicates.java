@@ -50,6 +50,21 @@ final class Predicates {
 
     private static final Set<String> JOINS = Set.of("并", "、", "和", "及", "并且");
 
+    /** Acts whose object is often such a noun as turns another word before it into its attribute (列入名单). */
+    private static final Set<String> TAKES_NOUNS = Set.of(
+            "BLACKLIST",
+            "DELIST",
+            "IMPOSE",
+            "ADOPT",
+            "AMEND",
+            "SIGN",
+            "REACH",
+            "HALT",
+            "LIFT",
+            "CANCEL",
+            "REVOKE",
+            "LODGE");
+
     private Predicates() {}
 
     /** The classes of an acting word, without the objects that it bears. */
@@ -113,8 +128,10 @@ final class Predicates {
         if (before != null && before.end() == act.start() && (before.is("的") || before.is("之"))) {
             return true;
         }
-        if (clause.cues(Cue.NOUNMARK).stream().anyMatch(mark -> mark.start() == act.end())
-                && act.span().length() < 4) {
+        boolean takesNouns = classes(act).stream().anyMatch(TAKES_NOUNS::contains);
+        if (!takesNouns
+                && act.span().length() < 4
+                && clause.cues(Cue.NOUNMARK).stream().anyMatch(mark -> mark.start() == act.end())) {
             return true;
         }
         if (classes(act).contains("THREATEN") && before != null && before.tag() == Tag.VERB) {

@@ -201,6 +201,9 @@ record Reading(
                     evidence = evidence.cover(phrase.span());
                 }
             }
+            if (passive && patient == null) {
+                evidence = evidence.cover(sufferer());
+            }
             if (patient != null && patient.start() >= head.end()) {
                 evidence = evidence.cover(patient);
             }
@@ -208,6 +211,12 @@ record Reading(
                 evidence = evidence.cover(new Span(head.start(), contentEnd()));
             }
             return evidence;
+        }
+
+        /** What stands before a passive and suffers it, from its first noun on. */
+        private Span sufferer() {
+            List<Hit> things = clause.hits(Table.OBJECT, clause.span().start(), head.start());
+            return things.isEmpty() ? head.span() : things.get(0).span();
         }
 
         private int contentEnd() {

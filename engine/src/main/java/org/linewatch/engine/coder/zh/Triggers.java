@@ -87,10 +87,11 @@ final class Triggers {
     static Span body(View view, Clause clause) {
         int start = clause.span().start();
         int end = trimEnd(view, clause.span());
+        boolean opened = false;
         for (Hit hit : clause.hits()) {
-            boolean opens = Cue.TRIGGER_PRE.of(hit) || Cue.HYP.of(hit);
-            if (opens && hit.start() <= start + 1) {
+            if (!opened && (Cue.TRIGGER_PRE.of(hit) || Cue.HYP.of(hit))) {
                 start = hit.end();
+                opened = true;
             }
             if (Cue.TRIGGER_POST.of(hit) && hit.end() == end && hit.start() > start) {
                 end = hit.start();
