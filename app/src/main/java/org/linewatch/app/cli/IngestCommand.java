@@ -15,7 +15,6 @@ import org.linewatch.app.ingest.Ingest;
 import org.linewatch.app.ingest.InputFault;
 import org.linewatch.app.ingest.Sink;
 import org.linewatch.app.store.Archive;
-import org.linewatch.app.store.CodedDocument;
 import org.linewatch.app.store.Rows.LedgerLine;
 import org.linewatch.engine.coder.RuleCoder;
 import org.linewatch.engine.model.DocumentKind;
@@ -78,8 +77,9 @@ public final class IngestCommand implements Callable<Integer> {
         long started = System.nanoTime();
         PrintWriter out = spec.commandLine().getOut();
         try (Archive archive = store.open()) {
-            Ingest.Summary summary =
-                    new Ingest(sink(archive), options, line -> tell(line, out, errors), Clock.systemUTC()).run(paths);
+            Ingest.Summary summary = new Ingest(
+                            Sink.of(archive), options, line -> tell(line, out, errors), Clock.systemUTC())
+                    .run(paths);
             double seconds = (System.nanoTime() - started) / 1e9;
             errors.printf(
                     Locale.ROOT,
@@ -128,24 +128,5 @@ public final class IngestCommand implements Callable<Integer> {
         if (line.outcome().equals("failed")) {
             errors.println(line.input() + ": " + line.why());
         }
-    }
-
-    private static Sink sink(Archive archive) {
-        return new Sink() {
-            @Override
-            public boolean unchanged(String documentId, String sha256) {
-                return archive.unchanged(documentId, sha256);
-            }
-
-            @Override
-            public void keep(List<CodedDocument> batch) {
-                archive.keep(batch);
-            }
-
-            @Override
-            public void ledger(List<LedgerLine> lines) {
-                archive.ledger(lines);
-            }
-        };
     }
 }

@@ -11,8 +11,9 @@ import picocli.CommandLine.Command;
         versionProvider = Version.class,
         subcommands = {
             Code.class,
-            Eval.class,
+            Demo.class,
             DocumentsCommand.class,
+            Eval.class,
             EventsCommand.class,
             ExportCommand.class,
             IngestCommand.class,

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.concurrent.Callable;
 import org.linewatch.app.store.Archive;
 import org.linewatch.app.store.StoreException;
+import org.linewatch.app.web.SampleRun;
 import org.linewatch.app.web.ServerException;
 import org.linewatch.app.web.Site;
 import org.linewatch.app.web.WebServer;
@@ -36,8 +37,8 @@ final class Serve implements Callable<Integer> {
         Pack pack = packs.load();
         try (Shutdown shutdown = new Shutdown();
                 Archive archive = store.open();
-                WebServer server =
-                        WebServer.start(new Site(pack, archive, RuleCoder.of(pack), Version.current()), host, port)) {
+                WebServer server = WebServer.start(
+                        new Site(pack, archive, RuleCoder.of(pack), SampleRun.NONE, Version.current()), host, port)) {
             System.err.println("Linewatch is at " + server.address() + " (stop with Ctrl-C)");
             shutdown.await();
             return 0;

@@ -13,7 +13,20 @@ final class Shutdown implements AutoCloseable {
     private final CountDownLatch asked = new CountDownLatch(1);
     private final CountDownLatch done = new CountDownLatch(1);
 
+    private final Runnable last;
+
+    /** Waits for the end. */
     Shutdown() {
+        this(() -> {});
+    }
+
+    /**
+     * Waits for the end.
+     *
+     * @param last done when all else is closed
+     */
+    Shutdown(Runnable last) {
+        this.last = last;
         Runtime.getRuntime().addShutdownHook(new Thread(this::holdUp, "shutdown"));
     }
 
@@ -24,6 +37,7 @@ final class Shutdown implements AutoCloseable {
 
     @Override
     public void close() {
+        last.run();
         done.countDown();
     }
 

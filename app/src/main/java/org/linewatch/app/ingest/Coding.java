@@ -21,7 +21,7 @@ import org.linewatch.engine.model.ReadDocument;
  */
 public record Coding(Coder coder, String packHash) {
     /** The document with what was coded in it; each passage knows the actors of the one before. */
-    CodedDocument code(ReadDocument read) {
+    public CodedDocument code(ReadDocument read) {
         List<Mention> mentions = new ArrayList<>();
         Context context = Context.of(read.document());
         for (Passage passage : read.passages()) {

@@ -1,6 +1,7 @@
 package org.linewatch.app.ingest;
 
 import java.util.List;
+import org.linewatch.app.store.Archive;
 import org.linewatch.app.store.CodedDocument;
 import org.linewatch.app.store.Rows.LedgerLine;
 
@@ -14,4 +15,24 @@ public interface Sink {
 
     /** Adds lines to the ledger. */
     void ledger(List<LedgerLine> lines);
+
+    /** Into an archive. */
+    static Sink of(Archive archive) {
+        return new Sink() {
+            @Override
+            public boolean unchanged(String documentId, String sha256) {
+                return archive.unchanged(documentId, sha256);
+            }
+
+            @Override
+            public void keep(List<CodedDocument> batch) {
+                archive.keep(batch);
+            }
+
+            @Override
+            public void ledger(List<LedgerLine> lines) {
+                archive.ledger(lines);
+            }
+        };
+    }
 }

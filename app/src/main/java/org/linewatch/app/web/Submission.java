@@ -4,18 +4,13 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.DateTimeException;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.linewatch.app.store.Mentions;
-import org.linewatch.engine.coder.Coder;
-import org.linewatch.engine.model.Context;
 import org.linewatch.engine.model.Document;
 import org.linewatch.engine.model.DocumentKind;
 import org.linewatch.engine.model.Language;
-import org.linewatch.engine.model.Mention;
 import org.linewatch.engine.model.PartialDate;
 import org.linewatch.engine.model.Passage;
 import org.linewatch.engine.model.ReadDocument;
@@ -70,17 +65,6 @@ record Submission(String text, String title, String language, String published, 
                 false);
         List<Passage> passages = Passages.of(clean, main);
         return new ReadDocument(document, clean, hash, EXTRACTOR, passages);
-    }
-
-    /** Codes a document passage by passage; the spans are counted in its text. */
-    static List<Mention> code(ReadDocument read, Coder coder, String packHash) {
-        Context context = Context.of(read.document());
-        List<Mention> mentions = new ArrayList<>();
-        for (Passage passage : read.passages()) {
-            mentions.addAll(Mentions.of(
-                    read, passage, coder.code(passage.text(), passage.language(), context), coder.version(), packHash));
-        }
-        return mentions;
     }
 
     private @Nullable PartialDate day() {

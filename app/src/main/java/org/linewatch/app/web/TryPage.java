@@ -12,6 +12,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.linewatch.app.exchange.EventJson;
 import org.linewatch.app.exchange.Offsets;
+import org.linewatch.app.ingest.Coding;
 import org.linewatch.app.store.CodedDocument;
 import org.linewatch.app.web.view.FilterForm.Option;
 import org.linewatch.app.web.view.Frame;
@@ -55,20 +56,22 @@ final class TryPage {
             show(ctx, submission, String.valueOf(e.getMessage()), null);
             return;
         }
-        List<Mention> mentions = Submission.code(read, site.coder(), site.pack().hash());
+        List<Mention> mentions = code(read).mentions();
         show(ctx, submission, "", result(pages.links(ctx), read, mentions));
     }
 
     private void keep(Context ctx) {
         try {
             ReadDocument read = typed(ctx).read();
-            List<Mention> mentions =
-                    Submission.code(read, site.coder(), site.pack().hash());
-            site.archive().keep(List.of(new CodedDocument(read, mentions)));
+            site.archive().keep(List.of(code(read)));
             ctx.redirect(Visit.of(ctx).to("/documents/" + read.document().id()), io.javalin.http.HttpStatus.SEE_OTHER);
         } catch (IllegalArgumentException e) {
             throw new BadRequestResponse(String.valueOf(e.getMessage()));
         }
+    }
+
+    private CodedDocument code(ReadDocument read) {
+        return new Coding(site.coder(), site.pack().hash()).code(read);
     }
 
     /** What the form's fields hold. */
@@ -148,7 +151,7 @@ final class TryPage {
         } catch (IllegalArgumentException e) {
             throw new BadRequestResponse(String.valueOf(e.getMessage()));
         }
-        List<Mention> mentions = Submission.code(read, site.coder(), site.pack().hash());
+        List<Mention> mentions = code(read).mentions();
         Json.answer(ctx, out -> {
             out.writeStartObject();
             out.writeStringField("language", read.document().language().tag());

@@ -1,0 +1,76 @@
+package org.linewatch.app.web;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Assumptions;
+import org.openqa.selenium.Dimension;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+
+/** A real Chromium, without a window. Tests that need it are skipped, visibly, where it is not installed. */
+final class Browser {
+    private static final List<String> BINARIES = List.of("/usr/bin/chromium", "/usr/bin/chromium-browser");
+    private static final List<String> DRIVERS = List.of("/usr/bin/chromedriver", "/usr/lib/chromium/chromedriver");
+
+    private Browser() {}
+
+    /** Opens a browser; the caller closes it. */
+    static ChromeDriver open(boolean scripts) {
+        Path binary = found(BINARIES);
+        Path driver = found(DRIVERS);
+        Assumptions.assumeTrue(
+                binary != null && driver != null,
+                "SKIPPED: no chromium and chromium-driver here; install them to run the browser tests");
+        ChromeOptions options = new ChromeOptions();
+        options.setBinary(binary.toString());
+        options.addArguments(
+                "--headless=new",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-dev-shm-usage",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
+                "--no-first-run",
+                "--disable-quic",
+                "--hide-scrollbars",
+                "--lang=en-GB",
+                "--force-device-scale-factor=1",
+                "--window-size=1280,960");
+        if (!scripts) {
+            options.setExperimentalOption("prefs", Map.of("profile.managed_default_content_settings.javascript", 2));
+        }
+        ChromeDriverService service = new ChromeDriverService.Builder()
+                .usingDriverExecutable(driver.toFile())
+                .build();
+        return new ChromeDriver(service, options);
+    }
+
+    /** Leaves a picture of what is shown in {@code docs/pictures}. */
+    static void picture(ChromeDriver browser, String name, int width, int height) throws IOException {
+        if (width < 500) {
+            // A window cannot be that narrow: the page is shown as on a phone.
+            browser.executeCdpCommand(
+                    "Emulation.setDeviceMetricsOverride",
+                    Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", true));
+        } else {
+            browser.manage().window().setSize(new Dimension(width, height));
+        }
+        Path folder = Path.of(System.getProperty("linewatch.root")).resolve("docs/pictures");
+        Files.createDirectories(folder);
+        Files.write(folder.resolve(name + ".png"), browser.getScreenshotAs(OutputType.BYTES));
+    }
+
+    private static Path found(List<String> places) {
+        return places.stream()
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElse(null);
+    }
+}
