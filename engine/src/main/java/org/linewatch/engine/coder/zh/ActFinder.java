@@ -30,9 +30,14 @@ final class ActFinder {
     private @Nullable Span speaker;
     private @Nullable Span reason;
     private @Nullable Span told;
+    /** A clause before that only names what the next one is about: 赴台签注,一律暂停办理. */
+    private @Nullable Clause theme;
+
     private boolean feared;
     private boolean opinion;
     private boolean condition;
+    /** Whether the clauses before only say what should be. */
+    private boolean norm;
     /** Place in {@link #acts} of the act whose content the next clauses may go on with; -1 where there is none. */
     private int open = -1;
     /** Whether that content goes on to the end of the sentence. */
@@ -68,6 +73,8 @@ final class ActFinder {
             open = -1;
         }
         speech(clause, arguments);
+        norm = (norm && subject == null && !Circumstances.fresh(clause, heads))
+                || (clause.has(Cue.NORM) && heads.stream().noneMatch(Predicates::words));
         boolean continues = open >= 0;
         for (Hit head : heads) {
             Act.Clause kind = place(clause, phrases, heads, head, conditional, continues);
@@ -93,6 +100,7 @@ final class ActFinder {
         if (subject != null && !conditional) {
             topic = subject;
         }
+        theme = heads.isEmpty() && !clause.has(Cue.SPEECH) ? clause : null;
         told = clause.span();
     }
 
@@ -113,7 +121,8 @@ final class ActFinder {
         if (last(clause)) {
             return false;
         }
-        boolean speech = clause.has(Cue.SPEECH, head.start(), head.end());
+        boolean speech =
+                clause.cues(Cue.SPEECH).stream().anyMatch(hit -> hit.span().equals(head.span()));
         String rest = view.text().substring(head.end(), clause.span().end()).strip();
         return (speech && rest.isEmpty()) || SAYING.contains(rest);
     }
@@ -193,7 +202,7 @@ final class ActFinder {
     }
 
     private void add(Clause clause, Arguments arguments, Hit head, List<Hit> heads, Act.Clause kind) {
-        Reading reading = Reading.of(clause, arguments, head, heads);
+        Reading reading = Reading.of(clause, arguments, head, heads, theme);
         if (reading == null || (Predicates.orders(head) && Orders.given(clause, head, heads))) {
             return;
         }
@@ -202,6 +211,7 @@ final class ActFinder {
         Span self = subject == null ? arguments.self(clause.span().start(), head.start()) : null;
         Span described = arguments.described(head);
         Span unknown = subject == null && self == null && !reading.passive() ? arguments.unknown(head) : null;
+        topic = described != null ? described : topic;
         Span carried = first(described, subject, self, unknown, topic);
         Span by = arguments.phrase(Phrase.Kind.BY, head);
         Span agent = reading.reversed() ? speaker : reading.passive() ? by : carried;
@@ -219,9 +229,10 @@ final class ActFinder {
         if (addressee == null && words && reason != null && !named(clause, patient)) {
             addressee = reason;
         }
-        Mood mood = new Moods(clause, head, reading).mood(opinion, condition && !reading.threat());
-        boolean byNobody =
-                subject == null && by == null && reading.objects().stream().anyMatch(CULTURE::contains);
+        Mood mood = new Moods(clause, head, reading).mood(opinion || (norm && !words), condition && !reading.threat());
+        boolean wish = Circumstances.stance(clause, head, reading) || (words && arguments.crowd(head.start()));
+        boolean byNobody = wish
+                || subject == null && by == null && reading.objects().stream().anyMatch(CULTURE::contains);
         acts.add(new Act(
                 sentence.index(),
                 head.span(),

@@ -24,7 +24,7 @@ final class ChineseHits {
 
     private static final Pattern MISSION = Pattern.compile("[^,。、;]{0,6}?(?:大使|公使|使馆|使团|总领|领事|领馆|代表处|公署|办事处|代办|武官)");
     private static final Pattern NO_STATE = Pattern.compile(
-            "(?:[^,。、的]{0,4}(?:邮报|时报|新闻[社网]|日报|通讯社|电视台|广播公司|周刊)|媒体|学者|专家|分析|网民|网友|球迷|队|游客|旅客|大学|时间|市民|博主|作家|洋|海(?![关军警事运外])|人民币|元|经济学|文学|足球|女排|男篮|国家队)");
+            "(?:[^,。、的]{0,4}(?:邮报|时报|新闻[社网]|日报|通讯社|电视台|广播公司|周刊)|[^,。、:]{0,6}记者:|社(?![会区])|媒体|学者|专家|分析|网民|网友|球迷|队|游客|旅客|大学|时间|市民|博主|作家|洋|海(?![关军警事运外])|人民币|元|经济学|文学|足球|女排|男篮|国家队)");
 
     private final View view;
     /** Where the sentence begins. */
@@ -67,9 +67,6 @@ final class ChineseHits {
         }
         if (length == 1) {
             return starts && ends;
-        }
-        if (hit.from(Table.ACT) && starts && ends && inside && owner[at].tag() == Tag.ADPOSITION) {
-            return false;
         }
         if (hit.from(Table.ACT) || hit.from(Table.CUE)) {
             return (starts && ends) || length >= SURE || (inside && starts && verbAt(hit.start()));

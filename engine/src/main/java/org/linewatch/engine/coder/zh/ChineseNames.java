@@ -27,7 +27,8 @@ final class ChineseNames {
     static void addTo(Lexicon.Builder lexicon, Pack pack) {
         ChineseNames names = new ChineseNames(lexicon);
         pack.places().stream()
-                .filter(place -> place.language().equals("zh") && place.form().length() == 1)
+                .filter(place ->
+                        place.language().equals("zh") && place.form().length() == 1 && COMMON.indexOf(place.form()) < 0)
                 .forEach(place -> names.shorts.putIfAbsent(
                         String.valueOf(
                                 (char) ChineseCharacters.fold(place.form().charAt(0))),
@@ -60,6 +61,9 @@ final class ChineseNames {
     private static boolean apart(String one, String two) {
         return !one.equals(two) && !WORDS.contains(one + two);
     }
+
+    /** Short names that are everyday words as well. */
+    private static final String COMMON = "新立";
 
     private static final Set<String> WORDS = Set.of("台中", "中意", "法意", "加意", "意中");
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.linewatch.engine.coder.Hit;
 import org.linewatch.engine.coder.Sense.Table;
+import org.linewatch.engine.coder.Tag;
 import org.linewatch.engine.coder.Token;
 import org.linewatch.engine.coder.View;
 
@@ -62,8 +63,30 @@ final class Circumstances {
     /** Whether an acting word only describes a noun (协助抓捕的人员); what somebody suffered is told all the same. */
     static boolean modifies(Clause clause, Hit head, List<Phrase> phrases) {
         Token after = clause.at(head.end());
+        if (named(clause, head) || judged(clause, head)) {
+            return true;
+        }
         boolean passive = phrases.stream().anyMatch(p -> p.kind() == Phrase.Kind.BY && p.start() < head.start());
         return after != null && after.start() == head.end() && after.is("的") && !passive;
+    }
+
+    /** Whether the clause only says what something is: 是日方否认历史的伎俩. */
+    private static boolean named(Clause clause, Hit head) {
+        Token last = clause.before(clause.span().end());
+        Token mark = last == null ? null : clause.before(last.start());
+        while (mark != null && mark.start() > head.end() && mark.tag() == Tag.ADJECTIVE) {
+            mark = clause.before(mark.start());
+        }
+        return mark != null
+                && mark.start() >= head.end()
+                && mark.is("的")
+                && clause.word(clause.span().start(), head.start(), token -> token.is("是"));
+    }
+
+    /** Whether the act is itself the subject of a judgement: 恢复直航有利于双方. */
+    private static boolean judged(Clause clause, Hit head) {
+        return head.start() <= clause.span().start() + 1
+                && clause.has(Cue.VERDICT, head.end(), clause.span().end());
     }
 
     /** Whether words against something only state a standing position: nobody in particular is opposed. */

@@ -34,6 +34,8 @@ enum Cue {
     STOP,
     WE,
     CROWD,
+    VERDICT,
+    ASSISTS,
     OFFICE,
     BECAUSE,
     PREVENT,

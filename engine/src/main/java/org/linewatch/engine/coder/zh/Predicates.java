@@ -65,6 +65,11 @@ final class Predicates {
             "REVOKE",
             "LODGE");
 
+    /** Words that are nouns where a noun stands before and no object behind them. */
+    private static final Set<String> TALK = Set.of("MEET", "VISIT", "URGE");
+
+    private static final int ANNIVERSARY = 6;
+
     private Predicates() {}
 
     /** The classes of an acting word, without the objects that it bears. */
@@ -101,7 +106,8 @@ final class Predicates {
                         && h.end() <= two.start()
                         && JOINS.contains(h.sense().lemma()));
         boolean adjacent = two.start() - one.end() <= 1;
-        return words(two) && (joined || adjacent);
+        boolean alike = !classes(one).contains("REFUSE") && !classes(one).contains("URGE");
+        return words(two) && (joined || adjacent && alike);
     }
 
     /** Whether an act in its object is only spoken of. */
@@ -128,6 +134,12 @@ final class Predicates {
         if (before != null && before.end() == act.start() && (before.is("的") || before.is("之"))) {
             return true;
         }
+        if (quoted(clause, act) || clause.word(act.end(), act.end() + ANNIVERSARY, t -> t.is("周年"))) {
+            return true;
+        }
+        if (before != null && classes(act).contains("PROBE") && clause.has(Cue.ASSISTS, before.start(), before.end())) {
+            return true;
+        }
         boolean takesNouns = classes(act).stream().anyMatch(TAKES_NOUNS::contains);
         if (!takesNouns
                 && act.span().length() < 4
@@ -141,6 +153,9 @@ final class Predicates {
             return true;
         }
         Token own = clause.at(act.start());
+        if (own != null && own.tag() == Tag.ADPOSITION) {
+            return clause.word(act.end(), clause.span().end(), token -> token.tag() == Tag.VERB);
+        }
         if (own == null || own.tag() != Tag.NOUN || own.end() != act.end()) {
             return false;
         }
@@ -153,9 +168,16 @@ final class Predicates {
                 };
         boolean objectAfter = clause.hits().stream()
                 .anyMatch(h -> h.start() >= act.end() && (h.from(Table.OBJECT) || h.from(Table.ACTOR)));
-        boolean talk = classes(act).contains("MEET") || classes(act).contains("VISIT");
+        boolean talk = classes(act).stream().anyMatch(TALK::contains);
         boolean meant = verbAfter || (talk && before != null && before.end() == act.start());
         return nounBefore && ((meant && !objectAfter) || nounAfter);
+    }
+
+    /** Whether it stands alone in quotation marks. */
+    private static boolean quoted(Clause clause, Hit act) {
+        Token before = clause.before(act.start());
+        Token after = clause.at(act.end());
+        return before != null && after != null && before.is("“") && after.is("”");
     }
 
     /** Whether a name stands within the next two words. */

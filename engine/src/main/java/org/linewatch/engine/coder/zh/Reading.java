@@ -45,6 +45,9 @@ record Reading(
     private static final Set<String> THINGS =
             Set.of("GOODS", "COMPANY", "PERSON", "OFFICIAL", "PRODUCT", "SHOP", "TECH");
 
+    private static final Set<String> FREED =
+            Set.of("PERSON", "OFFICIAL", "JOURNALIST", "DIPLOMAT", "FOREIGNER", "STATE", "SHIP", "ASSETS");
+
     private static final Set<String> ENDING = Set.of("HALT", "CANCEL", "REVOKE", "LIFT");
 
     /** Whether it announces harm. */
@@ -52,8 +55,8 @@ record Reading(
         return actClass.equals("TAKE") || actClass.equals("THREATEN");
     }
 
-    static @Nullable Reading of(Clause clause, Arguments arguments, Hit head, List<Hit> heads) {
-        return new Reader(clause, arguments, head, heads).read();
+    static @Nullable Reading of(Clause clause, Arguments arguments, Hit head, List<Hit> heads, @Nullable Clause theme) {
+        return new Reader(clause, arguments, head, heads).read(theme);
     }
 
     private static final class Reader {
@@ -85,7 +88,7 @@ record Reading(
             return at >= 0 && at + 1 < heads.size() ? heads.get(at + 1) : null;
         }
 
-        @Nullable Reading read() {
+        @Nullable Reading read(@Nullable Clause theme) {
             List<String> objects = new ArrayList<>(objects(head.end(), limit));
             Span after = objectSpan();
             Span patient = after;
@@ -100,6 +103,11 @@ record Reading(
                     || Predicates.classes(head).contains("HOLD");
             if (passive || (after == null && !light)) {
                 objects.addAll(objects(clause.span().start(), head.start()));
+            }
+            if (theme != null && objects.isEmpty() && patient == null) {
+                theme.hits(Table.OBJECT, theme.span().start(), theme.span().end())
+                        .forEach(hit -> objects.add(hit.sense().value()));
+                patient = objects.isEmpty() ? null : theme.span();
             }
             objects.addAll(actors(head.end(), limit));
             return choose(objects, passive ? null : patient);
@@ -153,8 +161,14 @@ record Reading(
                 if (slash >= 0) {
                     own.add(0, named.substring(slash + 1));
                 }
+                if (act.equals("HOPE") || act.equals("URGE") && !own.contains("PERSON")) {
+                    own.removeIf("TRAVEL"::equals);
+                }
                 act = eased(act, own);
                 act = listed(act.equals("HOPE") ? "URGE" : act, own);
+                if (!allowed(act, own, passive || suffered)) {
+                    continue;
+                }
                 boolean bare = own.isEmpty() && patient == null && !passive;
                 if (bare && act.equals("SANCTION")) {
                     continue;
@@ -171,6 +185,31 @@ record Reading(
                 general = general == null ? reading : general;
             }
             return general;
+        }
+
+        /** What the class asks of its company: two sides for talks, a person for a release. */
+        private boolean allowed(String act, List<String> objects, boolean suffers) {
+            return switch (act) {
+                case "MEET" -> twoSides();
+                case "RELEASE" -> suffers || objects.stream().anyMatch(FREED::contains);
+                default -> true;
+            };
+        }
+
+        private boolean twoSides() {
+            boolean partner = !clause.hits(Table.ACTOR, head.end(), limit).isEmpty()
+                    || arguments.phrases(Phrase.Kind.TO, head).stream().anyMatch(p -> !clause.hits(
+                                    Table.ACTOR, p.start(), p.body().end())
+                            .isEmpty());
+            int start = clause.span().start();
+            return partner
+                    || clause.has(Cue.BOTH, start, head.start())
+                    || clause.hits(Table.ACTOR, start, head.start()).stream()
+                                    .flatMap(hit -> hit.sense().actors().stream())
+                                    .map(actor -> actor.state())
+                                    .distinct()
+                                    .count()
+                            > 1;
         }
 
         private static boolean exact(String act, String object) {
