@@ -1,6 +1,5 @@
 package org.linewatch.engine.coder;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,6 +19,15 @@ import org.linewatch.engine.pack.Tables.LexiconLine;
 final class Matters {
     private static final Map<String, List<String>> BY_MEASURE = read();
 
+    private static final Set<Instrument> WORDS =
+            Set.of(Instrument.STATEMENT, Instrument.DEMARCHE, Instrument.NARRATIVE_CAMPAIGN);
+
+    /** Types that diplomatic nouns bear and that goods do not. */
+    private static final Set<String> GENERAL = Set.of("political", "overseas-interests", "social", "cultural");
+
+    /** Passages of so many sentences speak of one matter. */
+    private static final int SHORT = 4;
+
     private final Qualifiers.Passage passage;
 
     Matters(Qualifiers.Passage passage) {
@@ -32,7 +40,10 @@ final class Matters {
         return byMeasure;
     }
 
-    /** The interests that the act's clause, its trigger or its ground touches, and those that its measure hits. */
+    /**
+     * The interests that the act's sentence and its trigger touch; where they touch none, those of the passage; else
+     * those that a measure of its family hits.
+     */
     List<String> interests(Draft draft, @Nullable Span trigger) {
         Set<String> found = new LinkedHashSet<>();
         Span sentence = passage.sentence(draft.act());
@@ -40,6 +51,11 @@ final class Matters {
                 .forEach(hit -> found.add(hit.sense().value()));
         if (trigger != null && !sentence.contains(trigger)) {
             passage.hits(Table.INTEREST, trigger)
+                    .forEach(hit -> found.add(hit.sense().value()));
+        }
+        if (found.isEmpty() && passage.sentences().size() <= SHORT) {
+            passage.hits().stream()
+                    .filter(hit -> hit.from(Table.INTEREST))
                     .forEach(hit -> found.add(hit.sense().value()));
         }
         Instrument instrument = draft.frame().instrument();
@@ -51,37 +67,57 @@ final class Matters {
         return List.copyOf(found);
     }
 
-    /** The types of security that the act is about. */
-    List<String> domains(Draft draft, @Nullable Span trigger, List<String> interests) {
+    /**
+     * The types of security that the act is about: of a measure those of its instrument and its goods, of words those
+     * of the act that they answer, else those of their topics.
+     *
+     * @param answered domains of the act answered; empty where none is known
+     */
+    List<String> domains(Draft draft, @Nullable Span trigger, List<String> interests, List<String> answered) {
         Instrument instrument = draft.frame().instrument();
-        boolean words = instrument == null || instrument.family() == Instrument.Family.DIPLOMATIC;
-        Set<String> found = new LinkedHashSet<>();
+        boolean words = instrument == null || WORDS.contains(instrument);
         List<String> measure =
                 BY_MEASURE.get(instrument == null ? draft.frame().type().name() : instrument.code());
-        if (!words && measure != null) {
-            found.addAll(measure);
+        Set<String> found = new LinkedHashSet<>();
+        Act act = draft.act();
+        if (!words) {
+            found.addAll(measure == null ? List.of() : measure);
+            found.addAll(goods(act.evidence()));
+            if (act.patient() != null) {
+                found.addAll(goods(act.patient()));
+            }
+            return List.copyOf(found);
         }
-        Span span = draft.act().evidence();
-        found.addAll(spokenOf(words && trigger != null ? span.cover(trigger) : span, words));
-        if (words) {
-            for (String interest : interests) {
-                lines("interest-types", interest).forEach(line -> found.add(line.value()));
-            }
-            if (found.isEmpty() && measure != null) {
-                found.addAll(measure);
-            }
+        if (!answered.isEmpty()) {
+            return answered;
+        }
+        interests.forEach(interest -> lines("interest-types", interest).forEach(line -> found.add(line.value())));
+        found.addAll(goods(act.evidence()));
+        if (trigger != null) {
+            found.addAll(goods(trigger));
+        }
+        if (found.isEmpty()) {
+            passage
+                    .hits(
+                            Table.TOPIC,
+                            trigger == null ? act.evidence() : act.evidence().cover(trigger))
+                    .stream()
+                    .limit(2)
+                    .forEach(hit -> found.addAll(hit.sense().domains()));
+        }
+        if (found.isEmpty() && measure != null) {
+            found.addAll(measure);
         }
         return List.copyOf(found);
     }
 
-    private List<String> spokenOf(Span span, boolean topics) {
-        List<String> found = new ArrayList<>();
-        passage.hits(Table.OBJECT, span).forEach(hit -> found.addAll(hit.sense().domains()));
-        if (topics) {
-            passage.hits(Table.TOPIC, span)
-                    .forEach(hit -> found.addAll(hit.sense().domains()));
-        }
-        return found.stream().distinct().limit(3).toList();
+    /** Types of security that the goods in a stretch speak of; what every diplomatic noun speaks of is left out. */
+    private List<String> goods(Span span) {
+        return passage.hits(Table.OBJECT, span).stream()
+                .flatMap(hit -> hit.sense().domains().stream())
+                .filter(domain -> !GENERAL.contains(domain))
+                .distinct()
+                .toList();
     }
 
     /** The state that a place or body belongs to; the pack may say that a place lies within a state. */

@@ -2,6 +2,7 @@ package org.linewatch.engine.coder;
 
 import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.linewatch.engine.coder.Sense.Inflection;
@@ -36,6 +37,7 @@ public final class PackWords {
         PackWords words = new PackWords(language, lexicon);
         pack.lexicon().stream().filter(line -> line.language().equals(language)).forEach(words::line);
         pack.places().stream()
+                .sorted(Comparator.comparing(place -> !place.kind().equals("seat")))
                 .filter(place -> place.language().equals(language))
                 .forEach(words::place);
         words.states();
@@ -118,18 +120,25 @@ public final class PackWords {
     private void law(Law law) {
         for (String name : law.names().all(language)) {
             lexicon.add(name, Sense.of(Table.LAW, law.id(), name));
+            int note = name.indexOf(" (");
+            if (note > 0) {
+                lexicon.add(name.substring(0, note), Sense.of(Table.LAW, law.id(), name));
+            }
+            if (name.startsWith("PRC ")) {
+                lexicon.add(name.substring(4), Sense.of(Table.LAW, law.id(), name));
+            }
         }
     }
 
     private void interest(CoreInterest interest) {
         List<String> words = new ArrayList<>(language.equals("zh") ? interest.keywordsZh() : interest.keywordsEn());
         words.addAll(interest.names().all(language));
-        words.forEach(word -> add(word, Sense.of(Table.INTEREST, interest.id(), word)));
+        words.forEach(word -> keyword(word, Sense.of(Table.INTEREST, interest.id(), word)));
     }
 
     private void securityType(SecurityType type) {
         List<String> words = language.equals("zh") ? type.keywordsZh() : type.keywordsEn();
-        words.forEach(word -> add(word, topic(word, type.id())));
+        words.forEach(word -> keyword(word, topic(word, type.id())));
     }
 
     private static Sense topic(String word, String type) {
@@ -140,6 +149,14 @@ public final class PackWords {
     private static Sense actor(String kind, String name, Actor actor) {
         boolean cased = Character.isUpperCase(name.codePointAt(0));
         return new Sense(Table.ACTOR, kind, name, Inflection.BASE, cased, List.of(actor), List.of());
+    }
+
+    /** A keyword and, in English, its plural. */
+    private void keyword(String word, Sense sense) {
+        add(word, sense);
+        if (language.equals("en") && Character.isLetter(word.codePointBefore(word.length())) && !word.endsWith("s")) {
+            add(word + "s", sense);
+        }
     }
 
     private void add(String form, Sense sense) {

@@ -67,7 +67,10 @@ final class Qualifiers {
 
     private CodedEvent record(Draft draft, List<Draft> all) {
         Act act = draft.act();
-        Span trigger = trigger(draft, all);
+        Draft answered = answered(draft, all);
+        Span trigger = act.trigger() != null
+                ? act.trigger()
+                : answered != null ? answered.act().evidence() : null;
         Posture posture = posture(draft, trigger);
         List<String> interests = matters.interests(draft, trigger);
         return new CodedEvent(
@@ -76,7 +79,11 @@ final class Qualifiers {
                 draft.frame().instrument(),
                 draft.target(),
                 when.of(draft, all),
-                matters.domains(draft, trigger, interests),
+                matters.domains(
+                        draft,
+                        trigger,
+                        interests,
+                        answered == null ? List.of() : matters.domains(answered, null, interests, List.of())),
                 posture,
                 reach(draft),
                 grounds.of(draft),
@@ -88,29 +95,35 @@ final class Qualifiers {
                 Reasons.of(draft, passage.view()));
     }
 
-    /** What the act answers to: what its clause says; for words of conflict, what they are about, or the act before. */
-    private @Nullable Span trigger(Draft draft, List<Draft> all) {
-        Act act = draft.act();
-        if (act.trigger() != null) {
-            return act.trigger();
-        }
-        if (!ANSWERS.contains(draft.frame().type())) {
+    /** For words of conflict: the act before that they answer, one of those whom they are aimed at. */
+    private static @Nullable Draft answered(Draft draft, List<Draft> all) {
+        if (!ANSWERS.contains(draft.frame().type()) || draft.act().feared()) {
             return null;
         }
+        Act act = draft.act();
         for (int i = all.indexOf(draft) - 1; i >= 0; i--) {
             Draft before = all.get(i);
             boolean theirs = Actors.states(before.source()).stream().anyMatch(Actors.states(draft.target())::contains);
             if (theirs && !before.act().evidence().overlaps(act.evidence())) {
-                return before.act().evidence();
+                return before;
             }
         }
         return null;
     }
 
     private static Posture posture(Draft draft, @Nullable Span trigger) {
-        Quad quad = draft.frame().type().quad();
-        if (quad == Quad.VERBAL_COOPERATION || quad == Quad.MATERIAL_COOPERATION || trigger == null) {
+        EventType type = draft.frame().type();
+        Quad quad = type.quad();
+        if (quad == Quad.VERBAL_COOPERATION || quad == Quad.MATERIAL_COOPERATION) {
             return Posture.PROACTIVE;
+        }
+        if (trigger == null) {
+            boolean answer = ANSWERS.contains(type)
+                    && type != EventType.THREATEN
+                    && (draft.frame().instrument() == Instrument.STATEMENT
+                            || draft.frame().instrument() == Instrument.DEMARCHE);
+            boolean offence = draft.frame().instrument() == Instrument.PROSECUTION;
+            return answer || offence ? Posture.REACTIVE : Posture.PROACTIVE;
         }
         return draft.act().feared() ? Posture.PREEMPTIVE : Posture.REACTIVE;
     }

@@ -40,6 +40,13 @@ final class Roles {
         if (!named) {
             source = infer(act, frame, target);
         }
+        if (frame.act().equals("NOT:EXPORT") && shutOut(act, target)) {
+            Frame imports = Frames.TABLE.of(List.of("NOT:IMPORT"), List.of()).orElse(frame);
+            Draft draft =
+                    new Draft(act, imports, actors.in(act.addressee()), actors.in(act.patient()), true, true, true);
+            earlier.add(draft);
+            return Optional.of(draft);
+        }
         if (frame.target() == Frame.Target.MUTUAL) {
             return mutual(act, frame, source, named);
         }
@@ -64,6 +71,18 @@ final class Roles {
         Draft draft = new Draft(act, frame, source, target, named, aimed, speaks(act, source));
         earlier.add(draft);
         return Optional.of(draft);
+    }
+
+    /** Whether those who may not ship belong to another state than the one that they may not ship to. */
+    private boolean shutOut(Act act, List<Actor> target) {
+        List<Actor> from = actors.in(act.patient());
+        List<Actor> to = actors.in(act.addressee());
+        List<Actor> speaker = act.speaker() == null ? List.of() : spoken(act.speaker());
+        return !target.isEmpty()
+                && !from.isEmpty()
+                && !to.isEmpty()
+                && !sameState(from, to)
+                && !sameState(speaker, from);
     }
 
     private Optional<Draft> mutual(Act act, Frame frame, List<Actor> source, boolean named) {
@@ -126,6 +145,12 @@ final class Roles {
                 frame.type().quad() == Quad.VERBAL_CONFLICT || frame.type().quad() == Quad.VERBAL_COOPERATION;
         if (act.agent() != null ? !actors.pointsBack(act.agent()) && !actors.office(act.agent()) : words) {
             return List.of();
+        }
+        if (law(frame) && act.agent() == null) {
+            List<Actor> held = actors.places(act.evidence());
+            if (!held.isEmpty()) {
+                return held;
+            }
         }
         List<Actor> speaker = act.speaker() == null ? List.of() : spoken(act.speaker());
         if (!speaker.isEmpty()

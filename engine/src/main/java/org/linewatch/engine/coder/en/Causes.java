@@ -155,6 +155,11 @@ final class Causes {
                 && phrases.verbAt[next].form() == Form.FINITE;
     }
 
+    /** The reason that a word opens, from a token on. */
+    Cause from(int cue, int first) {
+        return new Cause(cue, first, Math.max(first, end(first)), false);
+    }
+
     /** Whether a token lies inside a reason. */
     boolean inside(int token) {
         return found.stream().anyMatch(cause -> cause.first() <= token && token <= cause.last());

@@ -15,6 +15,20 @@ import org.linewatch.engine.text.Sentences;
 
 /** English. Words are in {@code en/*.tsv}; a sentence is read as noun phrases, verb groups and clauses. */
 public final class EnglishGrammar implements Grammar {
+    /** What makes an adjective of nationality a place: "in Chinese cities". */
+    private static final List<String> GROUND = List.of(
+            "cities",
+            "city",
+            "waters",
+            "soil",
+            "territory",
+            "airspace",
+            "prison",
+            "province",
+            "ports",
+            "screens",
+            "custody");
+
     private final Lexicon lexicon;
     private final Inflections inflections = new Inflections();
 
@@ -56,6 +70,10 @@ public final class EnglishGrammar implements Grammar {
 
     @Override
     public boolean place(View view, Hit name) {
+        if (name.sense().value().equals("demonym")) {
+            String after = view.lower().substring(name.end(), Math.min(view.length(), name.end() + 12));
+            return GROUND.stream().anyMatch(word -> after.startsWith(" " + word));
+        }
         if (!name.sense().value().equals("city")
                 && !name.sense().value().equals("state")
                 && !name.sense().value().equals("region")) {
