@@ -44,7 +44,7 @@
       }, TOOLTIP),
       visualMap: { min: 0, max: most, left: 0, bottom: 0, itemHeight: 90, itemWidth: 10, text: [String(most), "0"],
         seriesIndex: [0, 1], inRange: { color: ["#f6ddd4", "#d98a70", "#9c3a24", "#651f10"] }, textStyle: { color: "#566072" } },
-      geo: { map: "world", roam: false, nameProperty: "iso3", top: 8, bottom: 8, left: 8, right: 8, silent: true,
+      geo: { map: "world", roam: false, nameProperty: "iso3", boundingCoords: [[-170, 80], [191, -56]], top: 8, bottom: 8, left: 8, right: 8,
         itemStyle: { areaColor: "#eef1f5", borderColor: "#bcc5d2", borderWidth: .5 } },
       series: [
         { type: "map", map: "world", geoIndex: 0, nameProperty: "iso3",
@@ -55,11 +55,22 @@
     };
   }
 
+  /* A ring over the date line goes on to the east of it, instead of back across the whole map. */
+  function whole(rings) {
+    if (typeof rings[0][0] !== "number") return rings.map(whole);
+    const east = rings.map(p => p[0]);
+    const wraps = Math.max(...east) - Math.min(...east) > 300 && rings.some(p => p[1] > -60);
+    return wraps ? rings.map(p => p[0] < 0 ? [p[0] + 360, p[1]] : p) : rings;
+  }
+
   async function draw(canvas) {
     const data = JSON.parse(canvas.dataset.chart);
     if (data.kind === "map" && !echarts.getMap("world")) {
       const world = await (await fetch("/assets/world-110m.geojson")).json();
-      world.features.forEach(f => { f.properties.iso3 = f.properties.iso3 || f.properties.name; });
+      world.features.forEach(f => {
+        f.properties.iso3 = f.properties.iso3 || f.properties.name;
+        f.geometry.coordinates = whole(f.geometry.coordinates);
+      });
       echarts.registerMap("world", world);
       draw.world = world;
     }

@@ -70,7 +70,9 @@ final class ListPages {
         Links links = pages.links(ctx);
         Visit visit = links.visit();
         String here = visit.parameter("next");
-        Page<T> part = listing.source().page(visit, limit(visit, ON_A_PAGE), here);
+        // The pack's tables are short, and links point at their rows: they stand on one page.
+        int usual = dress.dated() ? AT_MOST : ON_A_PAGE;
+        Page<T> part = listing.source().page(visit, limit(visit, usual), here);
         Messages words = links.words();
         String title = words.text("nav." + listing.name());
         String asOf = visit.parameter("as_of");

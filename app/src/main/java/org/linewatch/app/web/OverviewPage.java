@@ -85,7 +85,7 @@ final class OverviewPage {
                 figure(then.types().size(), words.text("count.types"), links.filtered("/types", day)),
                 figure(cases.matching(upTo).size(), words.text("count.cases"), links.filtered("/cases", to)),
                 figure(archive.countDocuments(upTo), words.text("count.documents"), links.filtered("/documents", to)),
-                figure(archive.countMentions(upTo), words.text("count.mentions"), links.filtered("/mentions", to)),
+                figure(archive.countMentions(upTo), words.text("nav.mentions"), links.filtered("/mentions", to)),
                 figure(archive.countEvents(upTo), words.text("count.events"), links.filtered("/events", to)));
     }
 

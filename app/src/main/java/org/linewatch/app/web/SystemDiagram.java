@@ -115,12 +115,13 @@ final class SystemDiagram {
         int base = y;
         List<Tick> ticks = ticks(laws.getOrDefault(organ.id(), List.of()));
         String name = organ.names().in(links.words().language());
+        int room = ticks.isEmpty() ? COLUMN - INDENT : LAWS_AT;
         nodes.add(new Node(
                 left,
                 base,
                 cut(
                         name,
-                        (LAWS_AT - depth * INDENT - TEXT_AT)
+                        (room - depth * INDENT - TEXT_AT)
                                 * 2
                                 / (links.words().language().equals("zh") ? 26 : 13)),
                 name + " — " + organ.powers(),

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -89,8 +90,9 @@ final class BrowserIT {
     void measuresAreSeenAsTableTimelineAndMap() throws Exception {
         go("/?samples=1");
         until("#border-map canvas");
+        browser.manage().window().setSize(new Dimension(1280, 1250));
         browser.executeScript("document.querySelector('#h-border').scrollIntoView()");
-        Browser.picture(browser, "measures", 1280, 1200);
+        Browser.picture(browser, "measures", 1280, 1250);
         assertEquals(
                 10, all("section[aria-labelledby=h-border] > .scroll tbody tr").size());
         one("#border-map summary").click();
@@ -108,7 +110,6 @@ final class BrowserIT {
         until(".reading");
         assertFalse(all("mark.evidence").isEmpty());
         assertTrue(one(".why").getText().contains("confidence"));
-        browser.executeScript("document.querySelector('form.try').scrollIntoView()");
         Browser.picture(browser, "try", 1280, 1100);
         one("mark.evidence sup a").click();
         until(".card:target");
@@ -135,8 +136,9 @@ final class BrowserIT {
         until("mark.evidence");
         assertTrue(all(".card dl.fields dt").size() >= 14);
         Browser.picture(browser, "event", 1280, 960);
-        one(".evidence-box a").click();
+        one(".evidence-box p a").click();
         until(".prose mark.evidence");
+        browser.executeScript("window.scrollTo(0, 0)");
         Browser.picture(browser, "document", 1280, 960);
         noComplaints();
     }
