@@ -18,6 +18,8 @@ import org.linewatch.engine.model.Span;
  */
 final class ActFinder {
     private static final Set<String> CULTURE = Set.of("CULTURE", "PERFORMER", "SPORT");
+    /** What may happen to a thing without a doer. */
+    private static final Set<String> UNDONE = Set.of("CANCEL", "HALT");
     /** Ends of a clause that opens what somebody says. */
     private static final Set<String> SAYING = Set.of("说", "称", "道", "表示", "指出", "：");
 
@@ -139,7 +141,7 @@ final class ActFinder {
         Span who = arguments.subject(clause.span().start(), place);
         if (who != null) {
             speaker = who;
-            opinion = false;
+            opinion = clause.has(Cue.CROWD, who.end(), place);
         } else if (views) {
             opinion = true;
         }
@@ -231,7 +233,10 @@ final class ActFinder {
         }
         Mood mood = new Moods(clause, head, reading).mood(opinion || (norm && !words), condition && !reading.threat());
         boolean wish = Circumstances.stance(clause, head, reading) || (words && arguments.crowd(head.start()));
+        boolean stops = by == null && reading.patient() == null && UNDONE.contains(reading.actClass());
+        boolean culture = reading.objects().stream().anyMatch(CULTURE::contains);
         boolean byNobody = wish
+                || (stops && culture)
                 || subject == null && by == null && reading.objects().stream().anyMatch(CULTURE::contains);
         acts.add(new Act(
                 sentence.index(),

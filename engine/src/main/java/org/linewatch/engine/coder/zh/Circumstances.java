@@ -52,7 +52,9 @@ final class Circumstances {
 
     /** Whether a clause goes on by itself after an object clause: it decides, says or does anew. */
     static boolean fresh(Clause clause, List<Hit> heads) {
-        if (clause.has(Cue.SPEECH) || clause.has(Cue.DECIDED)) {
+        boolean goesOn = clause.cues(Cue.BECAUSE).stream()
+                .anyMatch(hit -> hit.start() <= clause.span().start() + 1);
+        if ((clause.has(Cue.SPEECH) && !goesOn) || clause.has(Cue.DECIDED)) {
             return true;
         }
         boolean joined = !clause.tokens().isEmpty()

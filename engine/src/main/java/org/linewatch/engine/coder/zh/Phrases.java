@@ -155,10 +155,14 @@ final class Phrases {
                 end = hit.start();
             }
         }
-        if (kind == Phrase.Kind.REASON || kind == Phrase.Kind.FROM) {
+        if (kind == Phrase.Kind.REASON || kind == Phrase.Kind.FROM || kind == Phrase.Kind.PLACE) {
             for (Hit hit : clause.hits()) {
-                boolean preposition =
-                        hit.from(Table.CUE) && ("向".equals(hit.sense().lemma()) || Cue.PASSIVE.of(hit));
+                boolean preposition = hit.from(Table.CUE)
+                        && ("向".equals(hit.sense().lemma())
+                                || Cue.PASSIVE.of(hit)
+                                || kind != Phrase.Kind.REASON
+                                        && Cue.TO.of(hit)
+                                        && !JOINING.contains(hit.sense().lemma()));
                 if (hit.start() > from && hit.end() <= end && preposition) {
                     return hit.start();
                 }

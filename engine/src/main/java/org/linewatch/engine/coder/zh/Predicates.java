@@ -46,7 +46,7 @@ final class Predicates {
             "AGREE",
             "ADVISE",
             "YIELD",
-            "PROMISE_LIFT");
+            "PROMISE:LIFT");
 
     private static final Set<String> JOINS = Set.of("并", "、", "和", "及", "并且");
 
@@ -120,12 +120,20 @@ final class Predicates {
         List<Hit> acts = new ArrayList<>();
         int reach = -1;
         for (Hit hit : clause.hits()) {
-            if (hit.from(Table.ACT) && hit.start() >= reach && !nominal(clause, hit)) {
+            if (hit.from(Table.ACT) && hit.start() >= reach && !inNoun(clause, hit) && !nominal(clause, hit)) {
                 acts.add(hit);
                 reach = hit.end();
             }
         }
         return acts;
+    }
+
+    /** Whether it is part of a longer noun: the probe in 反倾销调查. */
+    private static boolean inNoun(Clause clause, Hit act) {
+        return clause.hits().stream()
+                .anyMatch(h -> h.from(Table.OBJECT)
+                        && h.span().length() > act.span().length()
+                        && h.span().contains(act.span()));
     }
 
     private static boolean nominal(Clause clause, Hit act) {

@@ -45,6 +45,8 @@ record Reading(
     private static final Set<String> THINGS =
             Set.of("GOODS", "COMPANY", "PERSON", "OFFICIAL", "PRODUCT", "SHOP", "TECH");
 
+    private static final Set<String> FORBIDS = Set.of("BAN", "RESTRICT", "REFUSE");
+
     private static final Set<String> FREED =
             Set.of("PERSON", "OFFICIAL", "JOURNALIST", "DIPLOMAT", "FOREIGNER", "STATE", "SHIP", "ASSETS");
 
@@ -164,6 +166,11 @@ record Reading(
                 if (act.equals("HOPE") || act.equals("URGE") && !own.contains("PERSON")) {
                     own.removeIf("TRAVEL"::equals);
                 }
+                act = forbidden(act, own);
+                if (act.equals("AGREE") && !manySides()) {
+                    act = "PROMISE";
+                    own.add(0, "CLAUSE");
+                }
                 act = eased(act, own);
                 act = listed(act.equals("HOPE") ? "URGE" : act, own);
                 if (!allowed(act, own, passive || suffered)) {
@@ -201,9 +208,13 @@ record Reading(
                     || arguments.phrases(Phrase.Kind.TO, head).stream().anyMatch(p -> !clause.hits(
                                     Table.ACTOR, p.start(), p.body().end())
                             .isEmpty());
+            return partner || manySides();
+        }
+
+        /** Whether the subject is more than one state. */
+        private boolean manySides() {
             int start = clause.span().start();
-            return partner
-                    || clause.has(Cue.BOTH, start, head.start())
+            return clause.has(Cue.BOTH, start, head.start())
                     || clause.hits(Table.ACTOR, start, head.start()).stream()
                                     .flatMap(hit -> hit.sense().actors().stream())
                                     .map(actor -> actor.state())
@@ -217,6 +228,14 @@ record Reading(
                     .of(List.of(act), List.of(object))
                     .filter(f -> f.object().equals(object))
                     .isPresent();
+        }
+
+        /** Forbidding somebody to leave or to come in is an act of its own kind. */
+        private static String forbidden(String act, List<String> objects) {
+            if (!FORBIDS.contains(act)) {
+                return act;
+            }
+            return objects.contains("LEAVE") ? "NOT:LEAVE" : objects.contains("ENTER") ? "NOT:ENTER" : act;
         }
 
         /** Ending a measure is easing, whatever the verb. */
