@@ -54,7 +54,7 @@ final class ActFinder {
     static List<Act> acts(View view, Sentence sentence, List<Clause> clauses) {
         ActFinder finder = new ActFinder(view, sentence, clauses);
         clauses.forEach(finder::read);
-        return finder.acts;
+        return Weights.heaviest(finder.acts);
     }
 
     private void read(Clause clause) {
@@ -89,7 +89,10 @@ final class ActFinder {
         }
         if (continues) {
             Act content = acts.get(open);
-            acts.set(open, changed(content, content.evidence().cover(Triggers.trim(view, clause.span())), null, false));
+            acts.set(
+                    open,
+                    Weights.changed(
+                            content, content.evidence().cover(Triggers.trim(view, clause.span())), null, false));
         }
         explain(clause, subject);
         if (conditional) {
@@ -162,7 +165,7 @@ final class ActFinder {
             Act act = acts.get(i);
             boolean answers = act.trigger() == null && !Predicates.isWords(act.classes());
             if (answers && act.head().end() < opener.start() && ground.length() > 1) {
-                acts.set(i, changed(act, act.evidence(), ground, Cue.PREVENT.of(opener)));
+                acts.set(i, Weights.changed(act, act.evidence(), ground, Cue.PREVENT.of(opener)));
             }
         }
     }
@@ -270,26 +273,5 @@ final class ActFinder {
     private static boolean named(Clause clause, @Nullable Span span) {
         return span != null
                 && !clause.hits(Table.ACTOR, span.start(), span.end()).isEmpty();
-    }
-
-    private static Act changed(Act act, Span evidence, @Nullable Span trigger, boolean feared) {
-        return new Act(
-                act.sentence(),
-                act.head(),
-                act.lemma(),
-                act.classes(),
-                act.objects(),
-                evidence,
-                act.agent(),
-                act.patient(),
-                act.addressee(),
-                act.speaker(),
-                act.clause(),
-                act.mood(),
-                act.trigger() != null ? act.trigger() : trigger,
-                act.trigger() != null ? act.feared() : feared,
-                act.justification(),
-                act.present(),
-                act.clauseSpan());
     }
 }
