@@ -102,5 +102,4 @@
     root.querySelectorAll("form.try").forEach(acceptDrops);
   }
   document.addEventListener("DOMContentLoaded", () => begin(document));
-  document.addEventListener("htmx:afterSwap", event => begin(event.target));
 })();

@@ -23,6 +23,7 @@ import org.linewatch.engine.model.DocumentKind;
 
 /** The sample documents that are bundled with the program, and how far their coding has come. */
 final class Samples implements SampleRun, AutoCloseable {
+    private static final int HEAD_START_IN_MILLISECONDS = 1500;
     private static final String FOLDER = "/samples/documents";
 
     private final @Nullable FileSystem jar;
@@ -65,9 +66,18 @@ final class Samples implements SampleRun, AutoCloseable {
         }
     }
 
-    /** Codes all samples into an archive, in batches and on one thread, so that pages are served and fill meanwhile. */
+    /**
+     * Codes all samples into an archive, in batches and on one thread, so that pages are served and fill
+     * meanwhile; the reader's first page gets a head start.
+     */
     void code(Archive archive, Coding coding) {
         int batch = 25;
+        try {
+            Thread.sleep(HEAD_START_IN_MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return;
+        }
         for (int from = 0; from < files.size() && !stopped; from += batch) {
             List<Path> some = files.subList(from, Math.min(files.size(), from + batch));
             new Ingest(

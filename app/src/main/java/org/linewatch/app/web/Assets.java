@@ -16,7 +16,6 @@ final class Assets {
             new Asset("linewatch.js", "text/javascript", "/web/linewatch.js"),
             new Asset("icon.svg", "image/svg+xml", "/web/icon.svg"),
             new Asset("world-110m.geojson", "application/geo+json", "/web/world-110m.geojson"),
-            new Asset("htmx.min.js", "text/javascript", "/META-INF/resources/webjars/htmx.org/2.0.4/dist/htmx.min.js"),
             new Asset(
                     "echarts.min.js",
                     "text/javascript",
