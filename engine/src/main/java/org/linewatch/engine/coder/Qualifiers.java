@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.linewatch.engine.coder.Sense.Table;
 import org.linewatch.engine.model.CodedEvent;
+import org.linewatch.engine.model.DocumentKind;
 import org.linewatch.engine.model.EventType;
 import org.linewatch.engine.model.EventType.Quad;
 import org.linewatch.engine.model.Instrument;
@@ -58,11 +59,17 @@ final class Qualifiers {
     List<CodedEvent> code(List<Draft> drafts) {
         List<CodedEvent> events = new ArrayList<>();
         for (Draft draft : drafts) {
-            if (draft.act().told()) {
+            if (draft.act().told() && !provides(draft, drafts)) {
                 events.add(record(draft, drafts));
             }
         }
         return Merge.of(events);
+    }
+
+    /** Whether it is what a law's own text provides: of a law, only its dated adoption or entry into force is an event. */
+    private boolean provides(Draft draft, List<Draft> drafts) {
+        boolean law = passage.context().kind() == DocumentKind.LAW;
+        return law && (draft.frame().type() != EventType.LEGISLATE || !when.named(draft, drafts));
     }
 
     private CodedEvent record(Draft draft, List<Draft> all) {

@@ -54,6 +54,11 @@ final class When {
         return words && act.present() ? passage.context().published() : null;
     }
 
+    /** Whether the passage names a date for the act. */
+    boolean named(Draft draft, List<Draft> all) {
+        return own(draft, all).isPresent();
+    }
+
     private Optional<DateMention> own(Draft draft, List<Draft> all) {
         Act act = draft.act();
         Span sentence = passage.sentence(act);

@@ -55,7 +55,7 @@ public final class ChineseGrammar implements Grammar {
                 candidate |= hit.from(Table.ACT);
             }
             List<Token> tokens = candidate ? ChineseTokenizer.of(view, span, own) : List.of();
-            List<Hit> words = candidate ? ChineseHits.of(view, tokens, own) : own;
+            List<Hit> words = candidate ? ChineseHits.of(view, tokens, own) : ChineseHits.uncut(own);
             sentences.add(new Sentence(sentences.size(), span, tokens, words));
         }
         return sentences;

@@ -22,6 +22,8 @@ final class ChineseHits {
     /** From this length on a form is believed over the tokenizer's cut. */
     private static final int SURE = 4;
 
+    private static final String SHORT = "中美日韩朝俄英法德意澳加印欧台港越菲";
+
     private static final Pattern MISSION = Pattern.compile("[^,。、;]{0,6}?(?:大使|公使|使馆|使团|总领|领事|领馆|代表处|公署|办事处|代办|武官)");
     private static final Pattern NO_STATE = Pattern.compile(
             "(?:[^,。、的]{0,4}(?:邮报|时报|新闻[社网]|日报|通讯社|电视台|广播公司|周刊)|[^,。、:]{0,6}记者:|社(?![会区])|媒体|队|大学|时间|洋|海(?![关军警事运外])|人民币|元|经济学|文学|足球|女排|男篮|国家队)");
@@ -74,11 +76,25 @@ final class ChineseHits {
         return starts || ends || length >= SURE;
     }
 
-    /** A one-character name stands alone only in a list: 美、日、韩三国. */
+    /** A one-character name stands alone only in a list of such names: 美、日、韩三国. */
     private boolean listed(Hit hit) {
         String text = view.text();
-        boolean after = hit.end() < text.length() && "、".indexOf(text.charAt(hit.end())) >= 0;
-        return after || (hit.start() > 0 && "、".indexOf(text.charAt(hit.start() - 1)) >= 0);
+        boolean after = hit.end() + 1 < text.length()
+                && text.charAt(hit.end()) == '、'
+                && SHORT.indexOf(text.charAt(hit.end() + 1)) >= 0;
+        return after
+                || (hit.start() > 1
+                        && text.charAt(hit.start() - 1) == '、'
+                        && SHORT.indexOf(text.charAt(hit.start() - 2)) >= 0);
+    }
+
+    /** The hits of a sentence that is not cut into words: without forms too short to be told from parts of words. */
+    static List<Hit> uncut(List<Hit> hits) {
+        return hits.stream()
+                .filter(hit -> !hit.from(Table.ACTOR)
+                        || hit.span().length() > 2
+                        || hit.span().length() == 2 && hit.sense().actors().size() == 1)
+                .toList();
     }
 
     private boolean verbAt(int place) {

@@ -2,6 +2,7 @@ package org.linewatch.engine.coder.zh;
 
 import org.linewatch.engine.coder.Act.Mood;
 import org.linewatch.engine.coder.Hit;
+import org.linewatch.engine.coder.Token;
 
 /** Tells whether an act is told as done or decided, from the words before it in its clause. */
 final class Moods {
@@ -29,7 +30,9 @@ final class Moods {
             return Mood.GENERAL;
         }
         boolean asks = clause.has(Cue.QUESTION) || (clause.mark() == '?' && !clause.has(Cue.WHY));
-        if (condition || asks || before(Cue.POSSIBLE)) {
+        Token last = clause.before(head.start());
+        boolean aided = last != null && clause.has(Cue.ASSISTS, last.start(), last.end());
+        if (condition || asks || aided || before(Cue.POSSIBLE)) {
             return Mood.POSSIBLE;
         }
         if (!reading.threat() && before(Cue.NORM)) {

@@ -47,6 +47,10 @@ record Reading(
 
     private static final Set<String> FORBIDS = Set.of("BAN", "RESTRICT", "REFUSE");
 
+    private static final Set<String> LISTED = Set.of("COMPANY", "PERSON", "OFFICIAL", "BANK");
+
+    private static final Set<String> FORCES = Set.of("TROOPS", "WEAPON", "SHIP", "AIRCRAFT", "DRILL");
+
     private static final Set<String> FREED =
             Set.of("PERSON", "OFFICIAL", "JOURNALIST", "DIPLOMAT", "FOREIGNER", "STATE", "SHIP", "ASSETS");
 
@@ -199,16 +203,34 @@ record Reading(
             return switch (act) {
                 case "MEET" -> twoSides();
                 case "RELEASE" -> suffers || objects.stream().anyMatch(FREED::contains);
+                case "AID" -> partner();
+                case "DEPLOY" -> objects.stream().anyMatch(FORCES::contains);
+                case "FINE", "SEIZE", "RAID" -> suffers || !objects.isEmpty();
+                case "CUT" -> objects.contains("TARIFF") || objects.contains("TARIFF_RELIEF");
+                case "ADOPT", "AMEND", "TAKE_EFFECT", "IMPOSE" -> !general(objects) || titled();
                 default -> true;
             };
         }
 
+        /** Whether rules are meant that bear no name. */
+        private static boolean general(List<String> objects) {
+            return !objects.isEmpty() && List.of("RULES", "LIST").contains(objects.get(0)) && !objects.contains("LAW");
+        }
+
+        private boolean titled() {
+            int start = clause.span().start();
+            return clause.has(Cue.DECIDED, start, head.start()) || clause.word(start, limit, token -> token.is("《"));
+        }
+
         private boolean twoSides() {
-            boolean partner = !clause.hits(Table.ACTOR, head.end(), limit).isEmpty()
+            return partner() || manySides();
+        }
+
+        private boolean partner() {
+            return !clause.hits(Table.ACTOR, head.end(), limit).isEmpty()
                     || arguments.phrases(Phrase.Kind.TO, head).stream().anyMatch(p -> !clause.hits(
                                     Table.ACTOR, p.start(), p.body().end())
                             .isEmpty());
-            return partner || manySides();
         }
 
         /** Whether the subject is more than one state. */
@@ -247,7 +269,8 @@ record Reading(
         /** Putting on a list counts only where it is a list of the unwanted. */
         private String listed(String act, List<String> objects) {
             if (act.equals("BLACKLIST") || act.equals("DELIST")) {
-                return objects.contains("BLACKLIST") ? act : "";
+                boolean named = objects.contains("LIST") && objects.stream().anyMatch(LISTED::contains);
+                return objects.contains("BLACKLIST") || named ? act : "";
             }
             return act;
         }
