@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.linewatch.engine.model.EventType;
 import org.linewatch.engine.model.Instrument;
 
@@ -14,6 +15,8 @@ public final class Frames {
     public static final Frames TABLE = read("frames.tsv");
 
     private static final String NOMINAL = "ACT:";
+    /** Act classes that bring in or harden the measure that their object names. */
+    private static final Set<String> IMPOSING = Set.of("IMPOSE", "OPEN", "EXPAND", "TIGHTEN", "EXTEND", "DO", "TAKE_EFFECT");
 
     private final Map<String, Frame> byId = new HashMap<>();
 
@@ -52,15 +55,9 @@ public final class Frames {
      *     of an act itself ("a ban on imports")
      */
     public Optional<Frame> of(List<String> acts, List<String> objects) {
-        if (!objects.isEmpty() && objects.get(0).startsWith(NOMINAL)) {
-            Optional<Frame> nominal =
-                    of(List.of(objects.get(0).substring(NOMINAL.length())), objects.subList(1, objects.size()));
-            if (nominal.isPresent() && acts.contains("LIFT")) {
-                return nominal.map(frame -> eased(frame, objects.get(0)));
-            }
-            if (nominal.isPresent() && (acts.contains("IMPOSE") || acts.contains("OPEN"))) {
-                return nominal;
-            }
+        Optional<Frame> measure = measure(acts, objects);
+        if (measure.isPresent()) {
+            return measure;
         }
         List<String> governed =
                 acts.stream().filter(act -> act.indexOf(':') > 0).toList();
@@ -76,9 +73,9 @@ public final class Frames {
                 if (frame != null) {
                     return Optional.of(frame);
                 }
-                Frame measure = act.equals("LIFT") ? byId.get("IMPOSE/" + object) : null;
-                if (measure != null && measure.type() != EventType.LEGISLATE) {
-                    return Optional.of(eased(measure, object));
+                Frame imposed = act.equals("LIFT") ? byId.get("IMPOSE/" + object) : null;
+                if (imposed != null && imposed.type() != EventType.LEGISLATE) {
+                    return Optional.of(eased(imposed, object));
                 }
             }
         }
@@ -87,6 +84,28 @@ public final class Frames {
             Frame any = byId.get(act + "/*");
             if (bare != null || any != null) {
                 return Optional.ofNullable(bare != null ? bare : any);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What is done about a measure that is named by a noun: "placed restrictions on the import of toys". */
+    private Optional<Frame> measure(List<String> acts, List<String> objects) {
+        boolean lifts = acts.contains("LIFT");
+        if (!lifts && acts.stream().noneMatch(IMPOSING::contains)) {
+            return Optional.empty();
+        }
+        List<String> things =
+                objects.stream().filter(object -> !object.startsWith(NOMINAL)).toList();
+        for (String object : objects) {
+            if (object.startsWith(NOMINAL)) {
+                String act = object.substring(NOMINAL.length());
+                for (String thing : things) {
+                    Frame frame = byId.get(act + "/" + thing);
+                    if (frame != null) {
+                        return Optional.of(lifts ? eased(frame, object) : frame);
+                    }
+                }
             }
         }
         return Optional.empty();

@@ -338,16 +338,16 @@ final class Clauses {
                 last = noun.last();
             }
             int before = noun.first() - 1;
-            if (last >= 0 && unbroken && SUBORDINATING.contains(phrases.lower(before))) {
+            boolean completes = phrases.lower(before).equals("for") && before > 0 && phrases.nounAt[before - 1] != null;
+            if (last >= 0 && unbroken && !completes && SUBORDINATING.contains(phrases.lower(before))) {
                 return new Range(noun.first(), last);
             }
             if (phrases.lower(before).equals("than")) {
                 return new Range(list(noun), last);
             }
             if (phrases.tag(before) == Tag.ADPOSITION || phrases.lower(before).equals("of")) {
-                boolean completes = before > 0 && phrases.nounAt[before - 1] != null && !time(noun);
                 i = before - 1;
-                if (!completes) {
+                if (before <= 0 || phrases.nounAt[before - 1] == null || time(noun)) {
                     last = -1;
                     unbroken = false;
                 }

@@ -189,7 +189,7 @@ final class Complements {
                 }
             }
             if (classes.isEmpty()) {
-                classes.add("THING");
+                classes.add(sentence.tokens().get(range.last()).tag() == Tag.NAME ? "NAMED" : "THING");
             }
         }
         List<String> ordered = new ArrayList<>(classes);

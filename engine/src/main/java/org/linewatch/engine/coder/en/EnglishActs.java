@@ -25,6 +25,20 @@ final class EnglishActs {
     private static final Set<String> LETTING = Set.of("let", "lets", "letting");
     private static final Set<String> FORBIDDING = Set.of("may", "can", "must", "shall", "could", "will", "ca");
 
+    /** Object classes that say whose a thing is, not what. */
+    private static final Set<String> BARE = Set.of("STATE", "ORGAN", "FIRM", "PERSON", "SELF", "THING", "NAMED");
+
+    /** Act classes of verbs that may bring about whatever measure their object names. */
+    private static final Set<String> DOING =
+            Set.of("GIVE", "TAKE", "LODGE", "SEND", "RAISE", "EXPAND", "HOLD", "EXTEND", "ADD", "EXPRESS", "ADOPT", "DELIVER");
+
+    /** Object classes of people, who undergo an act only as its own object. */
+    private static final Set<String> PEOPLE =
+            Set.of("PERSON", "OFFICIAL", "CITIZENS", "FOREIGNER", "JOURNALIST", "DIPLOMAT", "PERFORMER");
+
+    /** Before the class of a verb whose subject undergoes the act: "lost its licence". */
+    private static final String SUFFER = "SUFFER:";
+
     private final View view;
     private final Sentence sentence;
     private final Phrases phrases;
@@ -32,6 +46,7 @@ final class EnglishActs {
     private final Words words;
     private final Speech speech;
     private final Causes causes;
+    private final PlainVerbs plain;
 
     /** Verbs that are part of another act: the deed that a ban, an order or a plea is about. */
     private final Set<Integer> consumed = new HashSet<>();
@@ -44,6 +59,7 @@ final class EnglishActs {
         this.words = new Words(sentence);
         this.speech = new Speech(phrases, clauses, words);
         this.causes = new Causes(phrases, clauses, words);
+        this.plain = new PlainVerbs(sentence, phrases, clauses, words, speech, causes);
     }
 
     /** The acts in the order of their verbs. */
@@ -63,26 +79,48 @@ final class EnglishActs {
         Verb verb = clause.verb();
         List<Hit> senses = senses(verb);
         if (senses.isEmpty()) {
-            return null;
+            return plain.of(k, limit(k, verb.head() + 1));
         }
         Hit head = senses.get(0);
         int from = Math.max(verb.head() + 1, words.tokenAt(head.end()));
         Complements rest = Complements.after(phrases, words, from, limit(k, from));
         Set<String> classes = new LinkedHashSet<>();
+        boolean suffers = false;
+        boolean wrong = plain.charged(k);
         for (Hit sense : senses) {
-            classes.add(classOf(sense));
+            String name = classOf(sense);
+            suffers |= name.startsWith(SUFFER);
+            classes.add(
+                    name.startsWith(SUFFER)
+                            ? name.substring(SUFFER.length())
+                            : name.equals("WRONG") && wrong ? "SAID_WRONG" : name);
+        }
+        if (classes.stream().anyMatch(DOING::contains)) {
+            classes.add("DO");
         }
         Range object = verb.passive() ? clause.subject() : rest.object;
         if (object == null) {
             object = clause.gap();
         }
         Range agent = verb.passive() ? rest.agent : clause.subject();
-        Range addressee = rest.addressee;
+        if (classes.contains("TAKE_EFFECT") && object == null) {
+            object = clause.subject();
+            agent = owner(object);
+        }
+        Range addressed = rest.addressee;
+        if (suffers && !verb.passive()) {
+            addressed = clause.subject();
+            agent = rest.agent;
+        } else if (classes.contains("SAID_WRONG")) {
+            object = clause.subject();
+            agent = speech.of(k);
+        }
+        Range addressee = addressed;
         int end = Math.max(rest.end, from - 1);
-        boolean told = true;
         List<String> objects =
                 Complements.classes(sentence, words, object, addressee, verb.passive() ? rest.object : null);
 
+        objects = further(objects, clause, from, limit(k, from));
         boolean forbids = verb.negated()
                         && FORBIDDING.contains(verb.modal())
                         && !verb.modal().equals("will")
@@ -132,11 +170,20 @@ final class EnglishActs {
             found.add("CLAUSE");
             objects = List.copyOf(found);
         }
+        boolean told = classes.contains("SAID_WRONG");
+        if (plain.demanded(k)) {
+            Set<String> demanded = new LinkedHashSet<>(forbids || orders ? classes : Set.of());
+            demanded.add("SHOULD");
+            classes = demanded;
+            object = clause.subject();
+            agent = speech.of(k);
+            told = true;
+        }
         Causes.Cause cause = causes.of(k);
         Causes.Cause content = cause == null ? content(k, classes, rest) : null;
         cause = cause == null ? content : cause;
-        Mood mood = forbids ? Mood.FACT : mood(k, clause);
-        Act.Clause kind = kind(k, clause, 0);
+        Mood mood = told || forbids ? Mood.FACT : mood(k, clause);
+        Act.Clause kind = told ? Act.Clause.MAIN : kind(k, clause, 0);
         int first = verb.passive() || verb.form() == Form.INFINITIVE ? verb.head() : verb.head();
         return new Act(
                 sentence.index(),
@@ -151,13 +198,53 @@ final class EnglishActs {
                 span(object),
                 span(addressee),
                 speech.of(k) == null ? null : span(speech.of(k)),
-                told ? kind : Act.Clause.CONTENT,
+                kind,
                 mood,
                 cause == null ? null : words.span(cause.first(), cause.last()),
                 cause != null && cause.feared(),
                 null,
                 present(verb),
                 clauseSpan(clause, end));
+    }
+
+    /** Whose a measure is: the possessor before it, or the one named by "by"; null where it is nobody's. */
+    private @Nullable Range owner(@Nullable Range measure) {
+        if (measure == null) {
+            return null;
+        }
+        for (int i = measure.first(); i <= measure.last(); i++) {
+            if (phrases.lower(i).equals("'s") && i > measure.first()) {
+                return new Range(measure.first(), i - 1);
+            }
+            if (phrases.lower(i).equals("by") && i < measure.last()) {
+                return new Range(i + 1, measure.last());
+            }
+        }
+        return null;
+    }
+
+    /** Adds to an object that no table knows what else its clause speaks of, and whether it is another state's. */
+    private List<String> further(List<String> objects, Clause clause, int from, int limit) {
+        if (objects.stream().anyMatch(name -> !BARE.contains(name))) {
+            return objects;
+        }
+        Set<String> found = new LinkedHashSet<>(objects);
+        if (from < limit) {
+            for (Hit hit : sentence.hits(Table.OBJECT, words.span(from, limit - 1))) {
+                if (!PEOPLE.contains(hit.sense().value())) {
+                    found.add(hit.sense().value());
+                }
+            }
+        }
+        for (int i = from; i < limit; i++) {
+            if (phrases.lower(i).equals("with") && phrases.nounAt[Math.min(i + 1, limit - 1)] != null) {
+                found.add("WITH");
+            }
+        }
+        if (objects.contains("STATE")) {
+            found.add("ORIGIN");
+        }
+        return List.copyOf(found);
     }
 
     private Span clauseSpan(Clause clause, int end) {

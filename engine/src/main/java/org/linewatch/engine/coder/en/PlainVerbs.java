@@ -1,0 +1,204 @@
+package org.linewatch.engine.coder.en;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.linewatch.engine.coder.Act;
+import org.linewatch.engine.coder.Hit;
+import org.linewatch.engine.coder.Sense.Table;
+import org.linewatch.engine.coder.Sentence;
+import org.linewatch.engine.coder.Tag;
+import org.linewatch.engine.coder.en.Clauses.Clause;
+import org.linewatch.engine.coder.en.Clauses.Link;
+import org.linewatch.engine.coder.en.Phrases.Form;
+import org.linewatch.engine.coder.en.Phrases.Verb;
+import org.linewatch.engine.model.Span;
+
+/**
+ * Acts of verbs that no table knows, where the nouns tell them: a measure that somebody brings about ("rolled in fresh
+ * duties on"), a measure that begins ("the duties bite from Friday"), a verdict that a speaker passes ("the charge is
+ * groundless, she said"), and what a speaker says that another must do.
+ */
+final class PlainVerbs {
+    /** Nouns that name a measure by themselves. */
+    private static final Set<String> MEASURES = Set.of(
+            "TARIFF",
+            "IMPORT_BAN",
+            "EXPORT_CONTROL",
+            "SANCTIONS",
+            "ENTRY_BAN",
+            "ASSET_FREEZE",
+            "TRADE_PROBE",
+            "VISA_CURB",
+            "TRAVEL_ADVICE",
+            "EXIT_BAN",
+            "WARRANT",
+            "BOUNTY",
+            "DRILL",
+            "PROTEST_NOTE",
+            "CYBERATTACK");
+
+    private static final Set<String> OBLIGING = Set.of("must", "should", "ought");
+
+    private final Sentence sentence;
+    private final Phrases phrases;
+    private final Clauses clauses;
+    private final Words words;
+    private final Speech speech;
+    private final Causes causes;
+
+    PlainVerbs(
+            Sentence sentence, Phrases phrases, Clauses clauses, Words words, Speech speech, Causes causes) {
+        this.sentence = sentence;
+        this.phrases = phrases;
+        this.clauses = clauses;
+        this.words = words;
+        this.speech = speech;
+        this.causes = causes;
+    }
+
+    /** Whether a named speaker says that another actor must or should do what the clause says. */
+    boolean demanded(int k) {
+        Clause clause = clauses.all.get(k);
+        Range speaker = speech.of(k);
+        return OBLIGING.contains(clause.verb().modal())
+                && speaker != null
+                && clause.subject() != null
+                && names(clause.subject())
+                && !overlap(speaker, clause.subject());
+    }
+
+    /** Whether a clause tells what a named speaker says that another actor does. */
+    boolean charged(int k) {
+        Clause clause = clauses.all.get(k);
+        Range speaker = speech.of(k);
+        return speaker != null
+                && clause.subject() != null
+                && (names(speaker) || office(speaker))
+                && !clause.verb().negated()
+                && !overlap(speaker, clause.subject());
+    }
+
+    /** The act of a verb without acting sense; null where the nouns tell of none. */
+    @Nullable Act of(int k, int limit) {
+        Clause clause = clauses.all.get(k);
+        Verb verb = clause.verb();
+        boolean stands = clause.link() == Link.MAIN
+                || clause.link() == Link.COORDINATE
+                || clause.link() == Link.COMPLEMENT
+                || clause.link() == Link.RELATIVE;
+        if (!stands || causes.inside(verb.head())) {
+            return null;
+        }
+        Complements rest = Complements.after(phrases, words, verb.head() + 1, limit);
+        if (demanded(k)) {
+            return act(k, clause, "SHOULD", List.of("CLAUSE"), rest.end, speech.of(k), clause.subject(), null);
+        }
+        if (verb.negated() || !verb.modal().isEmpty() && !verb.modal().equals("will")) {
+            return null;
+        }
+        if (be(verb)) {
+            return verdict(k, clause, verb.head() + 1, limit);
+        }
+        if (idle(verb)) {
+            return null;
+        }
+        Range object = verb.passive() ? clause.subject() : rest.object;
+        Range agent = verb.passive() ? rest.agent : clause.subject();
+        List<String> objects = measures(object, verb.passive() ? null : rest.addressee);
+        boolean acts = verb.passive() || agent != null && (names(agent) || office(agent));
+        if (acts && !objects.isEmpty()) {
+            Range addressee = rest.addressee;
+            return act(k, clause, "DO", objects, rest.end, agent, object, addressee);
+        }
+        return null;
+    }
+
+    /** "The charge is groundless, she said": what a named speaker calls another's words or deeds. */
+    private @Nullable Act verdict(int k, Clause clause, int from, int limit) {
+        Range speaker = speech.of(k);
+        if (speaker == null || from >= limit || clause.subject() == null) {
+            return null;
+        }
+        for (Hit hit : sentence.hits(Table.OBJECT, words.span(from, limit - 1))) {
+            String value = hit.sense().value();
+            boolean near = words.tokenAt(hit.start()) <= from + 6;
+            if (near && (value.equals("GROUNDLESS") || value.equals("NEGATIVE"))) {
+                return act(k, clause, "CALL", List.of(value), words.tokenAt(hit.end()) - 1, speaker, clause.subject(), null);
+            }
+        }
+        return null;
+    }
+
+    private Act act(
+            int k,
+            Clause clause,
+            String name,
+            List<String> objects,
+            int end,
+            @Nullable Range agent,
+            @Nullable Range object,
+            @Nullable Range addressee) {
+        Verb verb = clause.verb();
+        int last = Math.max(end, verb.head());
+        Span head = words.span(verb.head(), verb.head());
+        Causes.Cause cause = causes.of(k);
+        return new Act(
+                sentence.index(),
+                head,
+                phrases.lower(verb.head()),
+                List.of(name),
+                objects,
+                words.span(verb.first(), last),
+                span(agent),
+                span(object),
+                span(addressee),
+                span(speech.of(k)),
+                Act.Clause.MAIN,
+                Act.Mood.FACT,
+                cause == null ? null : words.span(cause.first(), cause.last()),
+                cause != null && cause.feared(),
+                null,
+                false,
+                words.span(Math.min(clause.start(), last), last));
+    }
+
+    private List<String> measures(@Nullable Range... ranges) {
+        List<String> found = Complements.classes(sentence, words, ranges);
+        boolean measure = found.stream().anyMatch(name -> MEASURES.contains(name) || name.startsWith("ACT:"));
+        return measure ? found : List.of();
+    }
+
+    private boolean be(Verb verb) {
+        return phrases.tag(verb.head()) == Tag.AUXILIARY && !verb.passive();
+    }
+
+    /** Whether a verb brings nothing about: it thinks, plans, tells or only relates things. */
+    private boolean idle(Verb verb) {
+        int head = verb.head();
+        return phrases.tag(head) == Tag.AUXILIARY
+                || verb.form() == Form.INFINITIVE
+                || words.cue(head, "SAY")
+                || words.cue(head, "OPINION")
+                || words.cue(head, "PLAN")
+                || words.cue(head, "IDLE");
+    }
+
+    private boolean names(Range range) {
+        return !sentence.hits(Table.ACTOR, words.span(range.first(), range.last())).isEmpty();
+    }
+
+    private boolean office(Range range) {
+        return sentence.hits(Table.CUE, words.span(range.first(), range.last())).stream()
+                .anyMatch(hit -> hit.sense().value().equals("OFFICE")
+                        || hit.sense().value().equals("SELF"));
+    }
+
+    private static boolean overlap(Range one, Range other) {
+        return one.first() <= other.last() && other.first() <= one.last();
+    }
+
+    private @Nullable Span span(@Nullable Range range) {
+        return range == null ? null : words.span(range.first(), range.last());
+    }
+}
