@@ -89,9 +89,15 @@ public final class Frames {
         return Optional.empty();
     }
 
+    /** Whether the object is a measure, rather than what a measure is about. */
+    private static boolean named(List<String> objects) {
+        return !objects.isEmpty()
+                && (objects.get(0).equals("CURBS") || objects.get(0).startsWith(NOMINAL));
+    }
+
     /** What is done about a measure that is named by a noun: "placed restrictions on the import of toys". */
     private Optional<Frame> measure(List<String> acts, List<String> objects) {
-        boolean lifts = acts.contains("LIFT");
+        boolean lifts = acts.contains("LIFT") || acts.contains("HALT") && named(objects);
         if (!lifts && acts.stream().noneMatch(IMPOSING::contains)) {
             return Optional.empty();
         }

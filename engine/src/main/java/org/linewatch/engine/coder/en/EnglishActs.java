@@ -32,6 +32,11 @@ final class EnglishActs {
     private static final Set<String> DOING =
             Set.of("GIVE", "TAKE", "LODGE", "SEND", "RAISE", "EXPAND", "HOLD", "EXTEND", "ADD", "EXPRESS", "ADOPT", "DELIVER");
 
+    /** Verbs whose subject undergoes what they tell when no object follows: "the talks resumed". */
+    private static final Set<String> ERGATIVE = Set.of(
+            "began", "begin", "begins", "started", "start", "starts", "ended", "end", "ends", "closed", "opened",
+            "reopened", "resumed", "resume", "resumes", "restarted", "stopped", "halted", "ceased", "expired", "lapsed");
+
     /** Object classes of people, who undergo an act only as its own object. */
     private static final Set<String> PEOPLE =
             Set.of("PERSON", "OFFICIAL", "CITIZENS", "FOREIGNER", "JOURNALIST", "DIPLOMAT", "PERFORMER");
@@ -103,7 +108,9 @@ final class EnglishActs {
             object = clause.gap();
         }
         Range agent = verb.passive() ? rest.agent : clause.subject();
-        if (classes.contains("TAKE_EFFECT") && object == null) {
+        boolean begins = ERGATIVE.contains(phrases.lower(verb.head())) && !verb.passive();
+        boolean measure = !verb.passive() && classes.contains("IMPOSE") && plain.measure(clause.subject());
+        if ((classes.contains("TAKE_EFFECT") || begins) && object == null || measure) {
             object = clause.subject();
             agent = owner(object);
         }
@@ -118,7 +125,7 @@ final class EnglishActs {
         Range addressee = addressed;
         int end = Math.max(rest.end, from - 1);
         List<String> objects =
-                Complements.classes(sentence, words, object, addressee, verb.passive() ? rest.object : null);
+                Complements.classes(sentence, words, object, addressee, verb.passive() || measure ? rest.object : null);
 
         objects = further(objects, clause, from, limit(k, from));
         boolean forbids = verb.negated()
@@ -265,10 +272,13 @@ final class EnglishActs {
     /** The senses of a verb as an act; a phrase with a gap ("put ~ on hold") counts where its end follows. */
     private List<Hit> senses(Verb verb) {
         List<Hit> found = new ArrayList<>();
-        for (Hit hit : words.at(verb.head(), Table.ACT)) {
-            String gap = gap(hit);
-            if (gap.isEmpty() || phraseEnds(verb, gap) >= 0) {
-                found.add(hit);
+        int head = phrases.tokens.get(verb.head()).end();
+        for (int i = verb.first(); i <= verb.head(); i++) {
+            for (Hit hit : words.at(i, Table.ACT)) {
+                String gap = gap(hit);
+                if (hit.end() >= head && (gap.isEmpty() || phraseEnds(verb, gap) >= 0)) {
+                    found.add(hit);
+                }
             }
         }
         found.sort((one, other) ->

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.ThreadSafePOSTaggerME;
 import org.linewatch.engine.coder.Hit;
@@ -20,6 +21,11 @@ final class EnglishTokens {
     private static final int LONGEST = 250;
 
     private static final String MODEL = "/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin";
+
+    /** Participles that stand before nouns far more often than in verb groups. */
+    private static final Set<String> ADJECTIVAL = Set.of(
+            "sweeping", "punishing", "crippling", "existing", "remaining", "visiting", "ruling", "outgoing", "incoming",
+            "leading", "long-standing", "stinging", "chipmaking", "chip-making", "so-called", "advanced");
 
     private static final Map<String, Tag> TAGS = Map.ofEntries(
             Map.entry("NOUN", Tag.NOUN),
@@ -72,8 +78,11 @@ final class EnglishTokens {
     private static Tag tag(String lower, String[] words, String[] tags, int i) {
         String tag = tags[i];
         char first = lower.charAt(0);
-        if (!Character.isLetterOrDigit(first) && first != '\'' && first != '$' && first != '&') {
+        if (!Character.isLetterOrDigit(first) && first != '\'' && first != '$' && first != '&' && first != '%') {
             return Tag.PUNCTUATION;
+        }
+        if (lower.equals("%")) {
+            return Tag.NUMBER;
         }
         if (lower.equals("'s") || lower.equals("'")) {
             return Tag.PARTICLE;
@@ -85,6 +94,9 @@ final class EnglishTokens {
         boolean compound = lower.indexOf('-') > 0 && Character.isLetter(first);
         if (known == Tag.PUNCTUATION || known == Tag.OTHER || compound && known == Tag.NUMBER) {
             return compound ? Tag.ADJECTIVE : Tag.NOUN;
+        }
+        if (known == Tag.VERB && ADJECTIVAL.contains(lower)) {
+            return Tag.ADJECTIVE;
         }
         boolean capital = i > 0 && Character.isUpperCase(words[i].charAt(0));
         if (known == Tag.PRONOUN && capital && !words[i - 1].equals("\"") && lower.length() > 3) {

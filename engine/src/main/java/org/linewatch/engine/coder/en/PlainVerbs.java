@@ -169,6 +169,11 @@ final class PlainVerbs {
         return measure ? found : List.of();
     }
 
+    /** Whether a noun phrase names a measure at its head. */
+    boolean measure(@Nullable Range range) {
+        return range != null && MEASURES.contains(Complements.classes(sentence, words, range).get(0));
+    }
+
     private boolean be(Verb verb) {
         return phrases.tag(verb.head()) == Tag.AUXILIARY && !verb.passive();
     }
