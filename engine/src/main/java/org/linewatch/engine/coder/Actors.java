@@ -97,6 +97,16 @@ public final class Actors {
         return null;
     }
 
+    /** Whether a stretch is a proper name that no dictionary has, as that of a minister of another state. */
+    public boolean unknown(@Nullable Span span) {
+        if (span == null || names.stream().anyMatch(name -> span.contains(name.span()))) {
+            return false;
+        }
+        String words = view.words(span);
+        int last = words.lastIndexOf(' ') + 1;
+        return last > 0 && Character.isUpperCase(words.charAt(last));
+    }
+
     /** Whether a stretch names an office or a body of some state without saying which. */
     public boolean office(@Nullable Span span) {
         return span != null && offices.stream().anyMatch(office -> span.contains(office.span()));

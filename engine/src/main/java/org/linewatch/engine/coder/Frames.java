@@ -16,7 +16,8 @@ public final class Frames {
 
     private static final String NOMINAL = "ACT:";
     /** Act classes that bring in or harden the measure that their object names. */
-    private static final Set<String> IMPOSING = Set.of("IMPOSE", "OPEN", "EXPAND", "TIGHTEN", "EXTEND", "DO", "TAKE_EFFECT");
+    private static final Set<String> IMPOSING =
+            Set.of("IMPOSE", "OPEN", "EXPAND", "TIGHTEN", "EXTEND", "DO", "TAKE_EFFECT");
 
     private final Map<String, Frame> byId = new HashMap<>();
 

@@ -152,7 +152,9 @@ final class Roles {
         }
         boolean words =
                 frame.type().quad() == Quad.VERBAL_CONFLICT || frame.type().quad() == Quad.VERBAL_COOPERATION;
-        if (act.agent() != null ? !actors.pointsBack(act.agent()) && !actors.office(act.agent()) : words) {
+        if (act.agent() != null
+                ? !actors.pointsBack(act.agent()) && !actors.office(act.agent()) && !actors.unknown(act.agent())
+                : words) {
             return List.of();
         }
         if (law(frame) && act.agent() == null) {

@@ -29,13 +29,32 @@ final class EnglishActs {
     private static final Set<String> BARE = Set.of("STATE", "ORGAN", "FIRM", "PERSON", "SELF", "THING", "NAMED");
 
     /** Act classes of verbs that may bring about whatever measure their object names. */
-    private static final Set<String> DOING =
-            Set.of("GIVE", "TAKE", "LODGE", "SEND", "RAISE", "EXPAND", "HOLD", "EXTEND", "ADD", "EXPRESS", "ADOPT", "DELIVER");
+    private static final Set<String> DOING = Set.of(
+            "GIVE", "TAKE", "LODGE", "SEND", "RAISE", "EXPAND", "HOLD", "EXTEND", "ADD", "EXPRESS", "ADOPT", "DELIVER");
 
     /** Verbs whose subject undergoes what they tell when no object follows: "the talks resumed". */
     private static final Set<String> ERGATIVE = Set.of(
-            "began", "begin", "begins", "started", "start", "starts", "ended", "end", "ends", "closed", "opened",
-            "reopened", "resumed", "resume", "resumes", "restarted", "stopped", "halted", "ceased", "expired", "lapsed");
+            "began",
+            "begin",
+            "begins",
+            "started",
+            "start",
+            "starts",
+            "ended",
+            "end",
+            "ends",
+            "closed",
+            "opened",
+            "reopened",
+            "resumed",
+            "resume",
+            "resumes",
+            "restarted",
+            "stopped",
+            "halted",
+            "ceased",
+            "expired",
+            "lapsed");
 
     /** Object classes of people, who undergo an act only as its own object. */
     private static final Set<String> PEOPLE =
@@ -233,7 +252,11 @@ final class EnglishActs {
     /** Adds to an object that no table knows what else its clause speaks of, and whether it is another state's. */
     private List<String> further(List<String> objects, Clause clause, int from, int limit) {
         if (objects.stream().anyMatch(name -> !BARE.contains(name))) {
-            return objects;
+            Set<String> all = new LinkedHashSet<>(objects);
+            if (objects.contains("STATE")) {
+                all.add("OF_STATE");
+            }
+            return List.copyOf(all);
         }
         Set<String> found = new LinkedHashSet<>(objects);
         if (from < limit) {
@@ -250,6 +273,7 @@ final class EnglishActs {
         }
         if (objects.contains("STATE")) {
             found.add("ORIGIN");
+            found.add("OF_STATE");
         }
         return List.copyOf(found);
     }

@@ -24,8 +24,22 @@ final class EnglishTokens {
 
     /** Participles that stand before nouns far more often than in verb groups. */
     private static final Set<String> ADJECTIVAL = Set.of(
-            "sweeping", "punishing", "crippling", "existing", "remaining", "visiting", "ruling", "outgoing", "incoming",
-            "leading", "long-standing", "stinging", "chipmaking", "chip-making", "so-called", "advanced");
+            "sweeping",
+            "punishing",
+            "crippling",
+            "existing",
+            "remaining",
+            "visiting",
+            "ruling",
+            "outgoing",
+            "incoming",
+            "leading",
+            "long-standing",
+            "stinging",
+            "chipmaking",
+            "chip-making",
+            "so-called",
+            "advanced");
 
     private static final Map<String, Tag> TAGS = Map.ofEntries(
             Map.entry("NOUN", Tag.NOUN),

@@ -47,8 +47,7 @@ final class PlainVerbs {
     private final Speech speech;
     private final Causes causes;
 
-    PlainVerbs(
-            Sentence sentence, Phrases phrases, Clauses clauses, Words words, Speech speech, Causes causes) {
+    PlainVerbs(Sentence sentence, Phrases phrases, Clauses clauses, Words words, Speech speech, Causes causes) {
         this.sentence = sentence;
         this.phrases = phrases;
         this.clauses = clauses;
@@ -124,7 +123,15 @@ final class PlainVerbs {
             String value = hit.sense().value();
             boolean near = words.tokenAt(hit.start()) <= from + 6;
             if (near && (value.equals("GROUNDLESS") || value.equals("NEGATIVE"))) {
-                return act(k, clause, "CALL", List.of(value), words.tokenAt(hit.end()) - 1, speaker, clause.subject(), null);
+                return act(
+                        k,
+                        clause,
+                        "CALL",
+                        List.of(value),
+                        words.tokenAt(hit.end()) - 1,
+                        speaker,
+                        clause.subject(),
+                        null);
             }
         }
         return null;
@@ -171,7 +178,8 @@ final class PlainVerbs {
 
     /** Whether a noun phrase names a measure at its head. */
     boolean measure(@Nullable Range range) {
-        return range != null && MEASURES.contains(Complements.classes(sentence, words, range).get(0));
+        return range != null
+                && MEASURES.contains(Complements.classes(sentence, words, range).get(0));
     }
 
     private boolean be(Verb verb) {
@@ -190,7 +198,8 @@ final class PlainVerbs {
     }
 
     private boolean names(Range range) {
-        return !sentence.hits(Table.ACTOR, words.span(range.first(), range.last())).isEmpty();
+        return !sentence.hits(Table.ACTOR, words.span(range.first(), range.last()))
+                .isEmpty();
     }
 
     private boolean office(Range range) {
