@@ -104,6 +104,9 @@ public final class RuleCoder implements Coder {
                     .flatMap(frame -> roles.of(act, frame))
                     .ifPresent(drafts::add);
         }
+        if (drafts.stream().noneMatch(draft -> draft.act().told())) {
+            return new Trace(words, acts, drafts, List.of());
+        }
         Qualifiers qualifiers = new Qualifiers(new Qualifiers.Passage(view, grammar, words, sentences, context, pack));
         return new Trace(words, acts, drafts, qualifiers.code(drafts));
     }
