@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.linewatch.app.ingest.Coding;
 import org.linewatch.app.packs.PackFiles;
 import org.linewatch.app.store.Archive;
-import org.linewatch.app.web.ServerException;
 import org.linewatch.app.web.Site;
 import org.linewatch.app.web.WebServer;
 import org.linewatch.engine.coder.RuleCoder;
@@ -50,9 +49,6 @@ final class Demo implements Callable<Integer> {
             samples.stop();
             coding.join();
             return 0;
-        } catch (ServerException e) {
-            System.err.println(e.getMessage());
-            return 1;
         }
     }
 

@@ -1,6 +1,9 @@
 package org.linewatch.app.cli;
 
+import java.io.IOException;
 import org.linewatch.app.store.StoreException;
+import org.linewatch.app.web.ServerException;
+import org.linewatch.engine.pack.PackException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -34,10 +37,16 @@ public final class Main implements Runnable {
         System.exit(commandLine().execute(args));
     }
 
-    /** The command line with all its verbs. What the store refuses is told in its own words, without a stack trace. */
+    /**
+     * The command line with all its verbs. What a store, a pack, the server or a file refuses is told in its own words,
+     * without a stack trace; a stack trace means a fault of the program.
+     */
     static CommandLine commandLine() {
         return new CommandLine(new Main()).setExecutionExceptionHandler((fault, command, parsed) -> {
-            if (fault instanceof StoreException) {
+            if (fault instanceof StoreException
+                    || fault instanceof PackException
+                    || fault instanceof ServerException
+                    || fault instanceof IOException) {
                 command.getErr().println(fault.getMessage());
                 return 1;
             }

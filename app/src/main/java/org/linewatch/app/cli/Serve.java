@@ -3,9 +3,7 @@ package org.linewatch.app.cli;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import org.linewatch.app.store.Archive;
-import org.linewatch.app.store.StoreException;
 import org.linewatch.app.web.SampleRun;
-import org.linewatch.app.web.ServerException;
 import org.linewatch.app.web.Site;
 import org.linewatch.app.web.WebServer;
 import org.linewatch.engine.coder.RuleCoder;
@@ -42,9 +40,6 @@ final class Serve implements Callable<Integer> {
             System.err.println("Linewatch is at " + server.address() + " (stop with Ctrl-C)");
             shutdown.await();
             return 0;
-        } catch (ServerException | StoreException e) {
-            System.err.println(e.getMessage());
-            return 1;
         }
     }
 }

@@ -51,7 +51,10 @@ final class Browser {
         return new ChromeDriver(service, options);
     }
 
-    /** Leaves a picture of what is shown in {@code docs/pictures}. */
+    /**
+     * Leaves a picture of what is shown in {@code app/target/pictures}, or in the folder that the system property {@code
+     * linewatch.pictures} names: {@code docs/pictures}, when the pictures of the docs are to be made anew.
+     */
     static void picture(ChromeDriver browser, String name, int width, int height) throws IOException {
         if (width < 500) {
             // A window cannot be that narrow: the page is shown as on a phone.
@@ -61,7 +64,8 @@ final class Browser {
         } else {
             browser.manage().window().setSize(new Dimension(width, height));
         }
-        Path folder = Path.of(System.getProperty("linewatch.root")).resolve("docs/pictures");
+        Path folder = Path.of(System.getProperty("linewatch.root"))
+                .resolve(System.getProperty("linewatch.pictures", "app/target/pictures"));
         Files.createDirectories(folder);
         Files.write(folder.resolve(name + ".png"), browser.getScreenshotAs(OutputType.BYTES));
     }
