@@ -10,6 +10,8 @@ import org.linewatch.engine.coder.Token;
 
 /** Puts right what the tagger's model gets wrong and the dictionary knows: names, nouns read as verbs and the reverse. */
 final class Retagging {
+    private static final Inflections FORMS = new Inflections();
+
     private final List<Token> tokens;
     private final List<Hit> hits;
     private final List<Token> out;
@@ -69,6 +71,16 @@ final class Retagging {
                 || tag == Tag.VERB && base && i > 0 && tokens.get(i - 1).is("'s")) {
             return Tag.NOUN;
         }
+        boolean subject = before == Tag.NOUN || before == Tag.NAME;
+        boolean opens = after == Tag.DETERMINER
+                || after == Tag.NUMBER
+                || after == Tag.NAME
+                || after == Tag.ADJECTIVE
+                || after == Tag.ADPOSITION
+                || after == Tag.PRONOUN;
+        if (act && !capital && subject && opens && past(token.lower()) && tag != Tag.VERB && tag != Tag.AUXILIARY) {
+            return Tag.VERB;
+        }
         if (tag == Tag.VERB && noun && !act && (base || form == Inflection.PRESENT)) {
             return Tag.NOUN;
         }
@@ -79,6 +91,12 @@ final class Retagging {
         return tag == Tag.NOUN && verbal && (before == Tag.ADVERB || after == Tag.DETERMINER || after == Tag.NAME)
                 ? Tag.VERB
                 : tag;
+    }
+
+    /** Whether a form can be past tense, and so a verb after its subject: "shut", "fined". */
+    private static boolean past(String word) {
+        Inflection form = FORMS.form(word);
+        return form == Inflection.PAST || form == Inflection.PAST_OR_PARTICIPLE;
     }
 
     private static Token with(Token token, Tag tag) {
