@@ -193,6 +193,10 @@ final class Clauses {
                 return shared(verb, twin, i);
             }
         }
+        int earlier = twin(k);
+        if (phrases.lower(i).equals(",") && earlier >= 0 && series(earlier, i)) {
+            return shared(verb, earlier, i);
+        }
         Range subject = walk(k, i);
         if (subject == null) {
             int twin = twin(k);
@@ -250,6 +254,21 @@ final class Clauses {
         return noun == null || !SAYING.contains(phrases.lower(verb.head()))
                 ? null
                 : new Range(noun.first(), noun.last());
+    }
+
+    /** Whether only one comma parts a verb from the main verb before it, so that both have one subject. */
+    private boolean series(int earlier, int comma) {
+        Clause clause = all.get(earlier);
+        if (clause.link != Link.MAIN && clause.link != Link.COORDINATE
+                || SAYING.contains(phrases.lower(clause.verb.head()))) {
+            return false;
+        }
+        for (int i = clause.verb.head(); i < comma; i++) {
+            if (phrases.lower(i).equals(",") || RELATIVES.contains(phrases.lower(i)) || phrases.tag(i) == Tag.MARKER) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Clause shared(Verb verb, int twin, int at) {

@@ -56,6 +56,43 @@ final class EnglishActs {
             "expired",
             "lapsed");
 
+    private static final Set<String> ANSWERING = Set.of(
+            "responded",
+            "retaliated",
+            "reacted",
+            "replied",
+            "answered",
+            "hit",
+            "shot",
+            "struck",
+            "fired",
+            "countered",
+            "followed");
+    /** Words before "that" which leave open whether it is so. */
+    private static final Set<String> UNCERTAIN = Set.of(
+            "risk",
+            "fear",
+            "fears",
+            "chance",
+            "possibility",
+            "likelihood",
+            "prospect",
+            "danger",
+            "speculation",
+            "likely",
+            "unlikely",
+            "possible",
+            "probable",
+            "conceivable",
+            "plausible",
+            "doubtful",
+            "worry",
+            "worries",
+            "hope",
+            "hopes",
+            "rumours",
+            "rumors");
+
     /** Object classes of people, who undergo an act only as its own object. */
     private static final Set<String> PEOPLE =
             Set.of("PERSON", "OFFICIAL", "CITIZENS", "FOREIGNER", "JOURNALIST", "DIPLOMAT", "PERFORMER");
@@ -497,9 +534,25 @@ final class EnglishActs {
         return limit;
     }
 
+    /** Whether the verb above only says that what follows answers: "responded by expelling". */
+    private boolean answers(Clause clause, int parent) {
+        return clause.marker().equals("by")
+                && parent >= 0
+                && ANSWERING.contains(
+                        phrases.lower(clauses.all.get(parent).verb().head()));
+    }
+
     private Mood mood(int k, Clause clause) {
         Verb verb = clause.verb();
-        if (verb.negated() || no(clause.subject())) {
+        if (clause.start() > 0
+                && phrases.lower(clause.start()).equals("that")
+                && UNCERTAIN.contains(phrases.lower(clause.start() - 1))) {
+            return Mood.POSSIBLE;
+        }
+        if (verb.negated()
+                || no(clause.subject())
+                || phrases.lower(verb.first() - 1).equals("yet")
+                        && phrases.lower(verb.first()).equals("to")) {
             return Mood.NEGATED;
         }
         if (Set.of("would", "could", "might", "may", "can", "should").contains(verb.modal())) {
@@ -543,7 +596,7 @@ final class EnglishActs {
             case RELATIVE -> Act.Clause.RELATIVE;
             case PURPOSE -> Act.Clause.CIRCUMSTANCE;
             case ADJUNCT -> parent < 0 ? Act.Clause.MAIN : kind(parent, clauses.all.get(parent), depth + 1);
-            case PREPOSITION -> Act.Clause.CIRCUMSTANCE;
+            case PREPOSITION -> answers(clause, parent) ? Act.Clause.COORDINATE : Act.Clause.CIRCUMSTANCE;
             case SUBORDINATE -> subordinate(clause.marker());
             case COMPLEMENT -> complement(parent, depth);
             case INFINITIVE -> infinitive(clause, parent, depth);

@@ -194,6 +194,7 @@ final class PlainVerbs {
                 || words.cue(head, "SAY")
                 || words.cue(head, "OPINION")
                 || words.cue(head, "PLAN")
+                || words.cue(head, "DECIDE")
                 || words.cue(head, "IDLE");
     }
 
