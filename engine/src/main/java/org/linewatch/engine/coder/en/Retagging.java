@@ -71,6 +71,10 @@ final class Retagging {
                 || tag == Tag.VERB && base && i > 0 && tokens.get(i - 1).is("'s")) {
             return Tag.NOUN;
         }
+        boolean bySomebody = i + 1 < tokens.size() && tokens.get(i + 1).is("by");
+        if (tag == Tag.VERB && noun && form == Inflection.PRESENT && bySomebody) {
+            return Tag.NOUN;
+        }
         boolean subject = before == Tag.NOUN || before == Tag.NAME;
         boolean opens = after == Tag.DETERMINER
                 || after == Tag.NUMBER
