@@ -102,7 +102,7 @@ public final class Actors {
         if (span == null || names.stream().anyMatch(name -> span.contains(name.span()))) {
             return false;
         }
-        String words = view.words(span);
+        String words = view.words(span).strip();
         int last = words.lastIndexOf(' ') + 1;
         return last > 0 && Character.isUpperCase(words.charAt(last));
     }
