@@ -51,7 +51,7 @@ final class Roles {
             return mutual(act, frame, source, named);
         }
         if (source.isEmpty()) {
-            return unnamed(act, frame, target);
+            return Optional.empty();
         }
         if (sameState(source, target) && !domestic(frame)) {
             target = aim(act, frame, source);
@@ -83,15 +83,6 @@ final class Roles {
                 && !to.isEmpty()
                 && !sameState(from, to)
                 && !sameState(speaker, from);
-    }
-
-    /** A measure that the passage tells in the passive and never says whose it is: its source stays unknown. */
-    private Optional<Draft> unnamed(Act act, Frame frame, List<Actor> target) {
-        boolean measure = frame.instrument() != null && frame.type().quad() == Quad.MATERIAL_CONFLICT;
-        if (!measure || act.agent() != null || target.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(new Draft(act, frame, List.of(), target, false, true, false));
     }
 
     private Optional<Draft> mutual(Act act, Frame frame, List<Actor> source, boolean named) {
