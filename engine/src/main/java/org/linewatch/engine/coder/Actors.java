@@ -15,6 +15,7 @@ public final class Actors {
     private final View view;
     private final Grammar grammar;
     private final List<Hit> names;
+    private final List<Hit> laws;
     private final List<Hit> pronouns;
     private final List<Hit> offices;
     private final List<Hit> selves;
@@ -23,7 +24,7 @@ public final class Actors {
     private Actors(View view, Grammar grammar, List<Hit> hits) {
         this.view = view;
         this.grammar = grammar;
-        List<Hit> laws = hits.stream().filter(hit -> hit.from(Table.LAW)).toList();
+        this.laws = hits.stream().filter(hit -> hit.from(Table.LAW)).toList();
         this.names = hits.stream()
                 .filter(hit -> hit.from(Table.ACTOR))
                 .filter(hit -> laws.stream().noneMatch(law -> law.span().contains(hit.span())))
@@ -32,6 +33,17 @@ public final class Actors {
         this.offices = cues(hits, "OFFICE");
         this.selves = cues(hits, "WE");
         this.both = cues(hits, "BOTH");
+    }
+
+    /** The state whose law a stretch names. */
+    public List<Actor> lawgiver(@Nullable Span span) {
+        return laws.stream()
+                .filter(law -> span != null && span.contains(law.span()))
+                .map(law -> law.sense().value())
+                .filter(id -> id.indexOf('/') > 0)
+                .map(id -> new Actor(id.substring(0, id.indexOf('/'))))
+                .limit(1)
+                .toList();
     }
 
     private static List<Hit> cues(List<Hit> hits, String kind) {

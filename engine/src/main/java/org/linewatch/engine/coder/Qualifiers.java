@@ -56,11 +56,11 @@ final class Qualifiers {
     }
 
     /** The records of the acts that the passage tells as facts, in the order of their evidence. */
-    List<CodedEvent> code(List<Draft> drafts) {
+    List<CodedEvent> code(List<Draft> drafts, List<Act> acts) {
         List<CodedEvent> events = new ArrayList<>();
         for (Draft draft : drafts) {
             if (draft.act().told() && !provides(draft, drafts)) {
-                events.add(record(draft, drafts));
+                events.add(record(draft, drafts, acts));
             }
         }
         return Merge.of(events);
@@ -72,12 +72,12 @@ final class Qualifiers {
         return law && (draft.frame().type() != EventType.LEGISLATE || !when.named(draft, drafts));
     }
 
-    private CodedEvent record(Draft draft, List<Draft> all) {
+    private CodedEvent record(Draft draft, List<Draft> all, List<Act> acts) {
         Act act = draft.act();
         Draft answered = answered(draft, all);
         Span trigger = act.trigger() != null
                 ? act.trigger()
-                : answered != null ? answered.act().evidence() : null;
+                : answered != null ? answered.act().evidence() : explained(draft, all, acts);
         Posture posture = posture(draft, trigger);
         List<String> interests = matters.interests(draft, trigger);
         return new CodedEvent(
@@ -113,6 +113,25 @@ final class Qualifiers {
             boolean theirs = Actors.states(before.source()).stream().anyMatch(Actors.states(draft.target())::contains);
             if (theirs && !before.act().evidence().overlaps(act.evidence())) {
                 return before;
+            }
+        }
+        return null;
+    }
+
+    /** What the sentence after says that a measure answers ("It was the answer to …"): the act class {@code ANSWER}. */
+    private static @Nullable Span explained(Draft draft, List<Draft> all, List<Act> acts) {
+        int sentence = draft.act().sentence();
+        boolean last = all.stream()
+                .filter(other -> other.act().sentence() == sentence)
+                .allMatch(other -> other.act().head().start() <= draft.act().head().start());
+        if (!last || ANSWERS.contains(draft.frame().type())) {
+            return null;
+        }
+        for (Act act : acts) {
+            if (act.sentence() == sentence + 1 && act.classes().contains("ANSWER")) {
+                return act.patient() != null && act.lemma().indexOf(' ') < 0 || act.addressee() == null
+                        ? act.patient()
+                        : act.addressee();
             }
         }
         return null;

@@ -37,7 +37,10 @@ final class Roles {
         boolean aimed = !target.isEmpty();
         List<Actor> source = actors.in(act.agent());
         boolean named = !source.isEmpty();
-        if (!named) {
+        if (!named && frame.type() == EventType.LEGISLATE) {
+            source = actors.lawgiver(act.patient());
+        }
+        if (source.isEmpty()) {
             source = infer(act, frame, target);
         }
         if (frame.act().equals("NOT:EXPORT") && shutOut(act, target)) {
@@ -67,6 +70,9 @@ final class Roles {
             target = source;
         } else if (target.isEmpty() && frame.target() != Frame.Target.NONE) {
             target = other(act, source);
+        }
+        if (frame.type() == EventType.CONSULT && target.isEmpty()) {
+            return Optional.empty();
         }
         Draft draft = new Draft(act, frame, source, target, named, aimed, speaks(act, source));
         earlier.add(draft);
@@ -99,6 +105,9 @@ final class Roles {
             return Optional.empty();
         }
         List<Actor> all = List.copyOf(parties);
+        if (frame.type() == EventType.CONSULT && Actors.states(all).size() < 2) {
+            return Optional.empty();
+        }
         Draft draft = new Draft(
                 act, frame, all, Actors.states(all).size() > 1 ? all : List.of(), named, true, speaks(act, all));
         earlier.add(draft);

@@ -108,6 +108,6 @@ public final class RuleCoder implements Coder {
             return new Trace(words, acts, drafts, List.of());
         }
         Qualifiers qualifiers = new Qualifiers(new Qualifiers.Passage(view, grammar, words, sentences, context, pack));
-        return new Trace(words, acts, drafts, qualifiers.code(drafts));
+        return new Trace(words, acts, drafts, qualifiers.code(drafts, acts));
     }
 }

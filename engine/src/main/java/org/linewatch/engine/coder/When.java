@@ -64,6 +64,8 @@ final class When {
         Span sentence = passage.sentence(act);
         return dates.stream()
                 .filter(date -> sentence.contains(date.span()))
+                .filter(date -> date.kind() != Kind.MODIFIER
+                        || act.patient() != null && act.patient().contains(date.span()))
                 .filter(date -> act.trigger() == null || !act.trigger().contains(date.span()))
                 .filter(date ->
                         all.stream().noneMatch(other -> other != draft && between(other.act(), date.span(), act)))

@@ -162,6 +162,15 @@ final class Clauses {
 
     private Clause participle(int k, Verb verb) {
         int before = verb.first() - 1;
+        if (phrases.lower(before).equals(",")) {
+            before--;
+            if (phrases.lower(before).equals(")")) {
+                while (before > 0 && !phrases.lower(before).equals("(")) {
+                    before--;
+                }
+                before--;
+            }
+        }
         Noun noun = before >= 0 ? phrases.nounAt[before] : null;
         Range head = noun == null ? subject(k - 1) : chain(noun);
         boolean causative = noun != null
@@ -271,8 +280,14 @@ final class Clauses {
         return true;
     }
 
-    private Clause shared(Verb verb, int twin, int at) {
+    private Clause shared(Verb single, int twin, int at) {
         Clause other = all.get(twin);
+        Tag next = phrases.tag(single.head() + 1);
+        boolean passive = other.verb.passive()
+                && single.first() == single.head()
+                && phrases.pastOrParticiple(single.head())
+                && (next == Tag.ADPOSITION || next == Tag.PUNCTUATION || next == Tag.AND);
+        Verb verb = passive ? phrases.reread(single, Form.FINITE, true) : single;
         boolean relative = other.link == Link.RELATIVE && phrases.tag(at) == Tag.PUNCTUATION;
         return new Clause(
                 verb,

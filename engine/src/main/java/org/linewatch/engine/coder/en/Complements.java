@@ -117,7 +117,9 @@ final class Complements {
     private void take(String preposition, Range span, boolean listed) {
         switch (preposition) {
             case "" -> {
-                if (object == null) {
+                if (object == null && listed && addressee != null) {
+                    addressee = addressee.to(span.last());
+                } else if (object == null) {
                     object = span;
                 } else if (!listed && addressee == null && object.last() == span.first() - 1) {
                     addressee = object;
@@ -187,6 +189,13 @@ final class Complements {
                 if (words.cue(i, "SELF")) {
                     classes.add(PEOPLE.contains(sentence.tokens().get(i).lower()) ? "PERSON" : "SELF");
                 }
+            }
+            if (!sentence.hits(Table.LAW, span).isEmpty()) {
+                classes.add("LAW");
+            }
+            boolean name = sentence.tokens().get(range.last()).tag() == Tag.NAME;
+            if (classes.isEmpty() && name) {
+                classes.add("PERSON");
             }
             if (classes.isEmpty()) {
                 classes.add(sentence.tokens().get(range.last()).tag() == Tag.NAME ? "NAMED" : "THING");

@@ -88,7 +88,11 @@ final class Retagging {
         if (tag == Tag.VERB && noun && !act && (base || form == Inflection.PRESENT)) {
             return Tag.NOUN;
         }
-        if (tag == Tag.ADJECTIVE && ends && after != Tag.NOUN && after != Tag.NAME && after != Tag.ADJECTIVE) {
+        boolean afterGoods = before == Tag.NOUN && i > 0 && goods(tokens.get(i - 1));
+        if (tag == Tag.VERB && noun && form == Inflection.PRESENT && afterGoods) {
+            return Tag.NOUN;
+        }
+        if ((tag == Tag.ADJECTIVE || tag == Tag.ADVERB && !act) && ends && after != Tag.NOUN && after != Tag.NAME && after != Tag.ADJECTIVE) {
             return Tag.NOUN;
         }
         boolean verbal = act && !noun && form == Inflection.PRESENT;
@@ -101,6 +105,13 @@ final class Retagging {
     private static boolean past(String word) {
         Inflection form = FORMS.form(word);
         return form == Inflection.PAST || form == Inflection.PAST_OR_PARTICIPLE;
+    }
+
+    private boolean goods(Token token) {
+        return hits.stream()
+                .anyMatch(hit -> hit.from(Table.OBJECT)
+                        && hit.end() == token.end()
+                        && (hit.sense().value().equals("GOODS") || hit.sense().value().equals("TECH")));
     }
 
     private static Token with(Token token, Tag tag) {
