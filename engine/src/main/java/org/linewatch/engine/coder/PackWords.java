@@ -124,8 +124,13 @@ public final class PackWords {
             if (note > 0) {
                 lexicon.add(name.substring(0, note), Sense.of(Table.LAW, law.id(), name));
             }
-            if (name.startsWith("PRC ")) {
-                lexicon.add(name.substring(4), Sense.of(Table.LAW, law.id(), name));
+            int country = name.indexOf(' ');
+            if (country == 3
+                    && name.substring(0, country)
+                            .equals(name.substring(0, country).toUpperCase(Locale.ROOT))
+                    && Character.isLetter(name.charAt(0))
+                    && language.equals("en")) {
+                lexicon.add(name.substring(country + 1), Sense.of(Table.LAW, law.id(), name));
             }
         }
     }

@@ -123,15 +123,14 @@ final class Qualifiers {
         int sentence = draft.act().sentence();
         boolean last = all.stream()
                 .filter(other -> other.act().sentence() == sentence)
-                .allMatch(other -> other.act().head().start() <= draft.act().head().start());
+                .allMatch(other ->
+                        other.act().head().start() <= draft.act().head().start());
         if (!last || ANSWERS.contains(draft.frame().type())) {
             return null;
         }
         for (Act act : acts) {
             if (act.sentence() == sentence + 1 && act.classes().contains("ANSWER")) {
-                return act.patient() != null && act.lemma().indexOf(' ') < 0 || act.addressee() == null
-                        ? act.patient()
-                        : act.addressee();
+                return act.trigger();
             }
         }
         return null;

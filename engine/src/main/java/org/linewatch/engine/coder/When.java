@@ -29,7 +29,7 @@ final class When {
                                 new Language(passage.grammar().language()),
                                 passage.context().published())
                         .stream()
-                        .filter(date -> date.kind() == Kind.POINT || date.kind() == Kind.START)
+                        .filter(date -> date.kind() != Kind.END)
                         .toList();
     }
 

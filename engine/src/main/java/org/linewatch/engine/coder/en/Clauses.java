@@ -172,7 +172,7 @@ final class Clauses {
             }
         }
         Noun noun = before >= 0 ? phrases.nounAt[before] : null;
-        Range head = noun == null ? subject(k - 1) : chain(noun);
+        Range head = noun == null ? subject(k - 1) : before < verb.first() - 1 ? whole(noun) : chain(noun);
         boolean causative = noun != null
                 && k > 0
                 && noun.first() - 1 == all.get(k - 1).verb.head()
@@ -323,6 +323,15 @@ final class Clauses {
             return new Clause(verb, null, null, Link.SUBORDINATE, k - 1, -1, phrases.lower(pronoun), pronoun);
         }
         return new Clause(verb, chain(noun), null, Link.RELATIVE, k - 1, -1, phrases.lower(pronoun), pronoun);
+    }
+
+    /** A noun with all the nouns that it completes by any preposition. */
+    private Range whole(Noun noun) {
+        int first = noun.first();
+        while (phrases.tag(first - 1) == Tag.ADPOSITION && first > 1 && phrases.nounAt[first - 2] != null) {
+            first = phrases.nounAt[first - 2].first();
+        }
+        return new Range(first, noun.last());
     }
 
     /** A noun with the nouns that it completes: the antecedent of "the ministry of trade, which" is the whole. */

@@ -159,6 +159,9 @@ final class EnglishActs {
         if (classes.stream().anyMatch(DOING::contains)) {
             classes.add("DO");
         }
+        if (rest.object != null && head.sense().lemma().indexOf(' ') < 0) {
+            classes.remove("MARCH");
+        }
         Range object = verb.passive() ? clause.subject() : rest.object;
         if (object == null) {
             object = clause.gap();
@@ -421,6 +424,10 @@ final class EnglishActs {
                 }
             }
             return null;
+        }
+        if (classes.contains("ANSWER")) {
+            int first = ends(clauses.all.get(k).verb());
+            return first < phrases.tokens.size() ? causes.from(head, first) : null;
         }
         if (classes.contains("WARN")) {
             for (int i = head + 1; i < Math.min(phrases.tokens.size() - 1, head + 12); i++) {

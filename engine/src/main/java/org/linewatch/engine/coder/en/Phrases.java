@@ -187,8 +187,8 @@ final class Phrases {
                 break;
             }
         }
-        while (i > head + 1) {
-            i--;
+        if (head < 0) {
+            return start + 1;
         }
         Inflection form = inflections.form(lower(head));
         boolean participle = form == Inflection.PARTICIPLE || form == Inflection.PAST_OR_PARTICIPLE;

@@ -92,7 +92,11 @@ final class Retagging {
         if (tag == Tag.VERB && noun && form == Inflection.PRESENT && afterGoods) {
             return Tag.NOUN;
         }
-        if ((tag == Tag.ADJECTIVE || tag == Tag.ADVERB && !act) && ends && after != Tag.NOUN && after != Tag.NAME && after != Tag.ADJECTIVE) {
+        if ((tag == Tag.ADJECTIVE || tag == Tag.ADVERB && !act)
+                && ends
+                && after != Tag.NOUN
+                && after != Tag.NAME
+                && after != Tag.ADJECTIVE) {
             return Tag.NOUN;
         }
         boolean verbal = act && !noun && form == Inflection.PRESENT;
@@ -111,7 +115,8 @@ final class Retagging {
         return hits.stream()
                 .anyMatch(hit -> hit.from(Table.OBJECT)
                         && hit.end() == token.end()
-                        && (hit.sense().value().equals("GOODS") || hit.sense().value().equals("TECH")));
+                        && (hit.sense().value().equals("GOODS")
+                                || hit.sense().value().equals("TECH")));
     }
 
     private static Token with(Token token, Tag tag) {
