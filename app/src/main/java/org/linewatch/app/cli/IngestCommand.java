@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.linewatch.app.ingest.Coding;
+import org.linewatch.app.ingest.DocumentCoder;
 import org.linewatch.app.ingest.Ingest;
 import org.linewatch.app.ingest.InputFault;
 import org.linewatch.app.ingest.Sink;
@@ -107,12 +107,12 @@ public final class IngestCommand implements Callable<Integer> {
             throw new IllegalArgumentException("--threads must be at least 1");
         }
         int workers = threads == 0 ? Runtime.getRuntime().availableProcessors() : threads;
-        return Ingest.Options.of(map, kindOfAll, noCode ? null : coding(), workers);
+        return Ingest.Options.of(map, kindOfAll, noCode ? null : coder(), workers);
     }
 
-    private Coding coding() throws IOException {
+    private DocumentCoder coder() throws IOException {
         Pack loaded = pack.load();
-        return new Coding(RuleCoder.of(loaded), loaded.hash());
+        return new DocumentCoder(RuleCoder.of(loaded), loaded.hash());
     }
 
     private static void tell(LedgerLine line, PrintWriter out, PrintWriter errors) {

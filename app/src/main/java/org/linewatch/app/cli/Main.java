@@ -13,10 +13,10 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         subcommands = {
-            Code.class,
-            Demo.class,
+            CodeCommand.class,
+            DemoCommand.class,
             DocumentsCommand.class,
-            Eval.class,
+            EvalCommand.class,
             EventsCommand.class,
             ExportCommand.class,
             IngestCommand.class,
@@ -24,8 +24,8 @@ import picocli.CommandLine.Command;
             PackCommand.class,
             ReindexCommand.class,
             SearchCommand.class,
-            Serve.class,
-            Types.class
+            ServeCommand.class,
+            TypesCommand.class
         },
         description = "A sourced record of what states do in the name of national security.")
 public final class Main implements Runnable {

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.linewatch.app.ingest.Coding;
+import org.linewatch.app.ingest.DocumentCoder;
 import org.linewatch.app.ingest.Ingest;
 import org.linewatch.app.ingest.Sink;
 import org.linewatch.app.store.Archive;
@@ -70,7 +70,7 @@ final class Samples implements SampleRun, AutoCloseable {
      * Codes all samples into an archive, in batches and on one thread, so that pages are served and fill
      * meanwhile; the reader's first page gets a head start.
      */
-    void code(Archive archive, Coding coding) {
+    void code(Archive archive, DocumentCoder coder) {
         int batch = 25;
         try {
             Thread.sleep(HEAD_START_IN_MILLISECONDS);
@@ -82,7 +82,7 @@ final class Samples implements SampleRun, AutoCloseable {
             List<Path> some = files.subList(from, Math.min(files.size(), from + batch));
             new Ingest(
                             Sink.of(archive),
-                            new Ingest.Options(null, DocumentKind.NEWS, coding, 1),
+                            new Ingest.Options(null, DocumentKind.NEWS, coder, 1),
                             line -> {
                                 done.incrementAndGet();
                                 if (line.outcome().equals("failed")) {

@@ -61,13 +61,13 @@ public final class Ingest {
      *
      * @param mapping how rows become documents; null where none is given
      * @param kind kind of documents that do not say theirs
-     * @param coding null to store without coding
+     * @param coder null to store without coding
      * @param threads how many threads finish and code documents
      */
     public record Options(
             @Nullable Mapping mapping,
             DocumentKind kind,
-            @Nullable Coding coding,
+            @Nullable DocumentCoder coder,
             int threads) {
         /**
          * Reads the mapping from its file.
@@ -75,9 +75,9 @@ public final class Ingest {
          * @param map the mapping file, or null
          * @throws InputFault if the mapping has a fault; file, line, column and cure are named
          */
-        public static Options of(@Nullable Path map, DocumentKind kind, @Nullable Coding coding, int threads)
+        public static Options of(@Nullable Path map, DocumentKind kind, @Nullable DocumentCoder coder, int threads)
                 throws IOException, InputFault {
-            return new Options(map == null ? null : MappingFile.read(map), kind, coding, threads);
+            return new Options(map == null ? null : MappingFile.read(map), kind, coder, threads);
         }
     }
 
@@ -188,8 +188,8 @@ public final class Ingest {
     }
 
     private CodedDocument code(ReadDocument read) {
-        Coding coding = options.coding();
-        return coding == null ? new CodedDocument(read, List.of()) : coding.code(read);
+        DocumentCoder coder = options.coder();
+        return coder == null ? new CodedDocument(read, List.of()) : coder.code(read);
     }
 
     /** Takes what is finished in its order until no more than so many wait. */

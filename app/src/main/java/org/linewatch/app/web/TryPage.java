@@ -12,7 +12,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.linewatch.app.exchange.EventJson;
 import org.linewatch.app.exchange.Offsets;
-import org.linewatch.app.ingest.Coding;
+import org.linewatch.app.ingest.DocumentCoder;
 import org.linewatch.app.store.CodedDocument;
 import org.linewatch.app.web.view.FilterForm.Option;
 import org.linewatch.app.web.view.Frame;
@@ -71,7 +71,7 @@ final class TryPage {
     }
 
     private CodedDocument code(ReadDocument read) {
-        return new Coding(site.coder(), site.pack().hash()).code(read);
+        return new DocumentCoder(site.coder(), site.pack().hash()).code(read);
     }
 
     /** What the form's fields hold. */

@@ -28,7 +28,7 @@ import picocli.CommandLine.Spec;
             "Types of security as of a day: those that the latest official list seen by that day names.",
             "One JSON object a type. date_kind seen-by: the list existed by list_seen_from, perhaps earlier."
         })
-public final class Types implements Callable<Integer> {
+public final class TypesCommand implements Callable<Integer> {
     @Option(names = "--as-of", paramLabel = "DATE", description = "A day, 2021-06-09 (default: today).")
     private @Nullable LocalDate asOf;
 

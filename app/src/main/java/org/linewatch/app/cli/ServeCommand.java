@@ -17,7 +17,7 @@ import picocli.CommandLine.Option;
         name = "serve",
         mixinStandardHelpOptions = true,
         description = "Shows a store as web pages and answers programs over HTTP, on this machine only.")
-final class Serve implements Callable<Integer> {
+final class ServeCommand implements Callable<Integer> {
     @Mixin
     private StoreOption store = new StoreOption();
 

@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
-import org.linewatch.app.ingest.Coding;
+import org.linewatch.app.ingest.DocumentCoder;
 import org.linewatch.app.packs.PackFiles;
 import org.linewatch.app.store.Archive;
 import org.linewatch.app.web.Site;
@@ -25,7 +25,7 @@ import picocli.CommandLine.Option;
         name = "demo",
         mixinStandardHelpOptions = true,
         description = "Shows the pack and the bundled samples as web pages, in a store that is removed at the end.")
-final class Demo implements Callable<Integer> {
+final class DemoCommand implements Callable<Integer> {
     @Option(names = "--port", paramLabel = "N", defaultValue = "8700", description = "Default: ${DEFAULT-VALUE}.")
     private int port;
 
@@ -43,7 +43,7 @@ final class Demo implements Callable<Integer> {
                         new Site(pack, archive, coder, samples, Version.current()), "127.0.0.1", port)) {
             System.out.println(server.address() + "?samples=1");
             System.err.println("Linewatch demo: open the address above (stop with Ctrl-C).");
-            Thread coding = new Thread(() -> samples.code(archive, new Coding(coder, pack.hash())), "samples");
+            Thread coding = new Thread(() -> samples.code(archive, new DocumentCoder(coder, pack.hash())), "samples");
             coding.start();
             shutdown.await();
             samples.stop();

@@ -27,7 +27,7 @@ import org.linewatch.engine.model.ReadDocument;
  * Codes passages on several threads and writes the answers in the order of the passages. Passages travel in batches, of
  * which a bounded number is under way at once, so that an input of any size takes little memory.
  */
-public final class Coding {
+public final class StreamCoder {
     private static final int BATCH = 64;
 
     private final Coder coder;
@@ -42,7 +42,7 @@ public final class Coding {
      * @param utf16 whether spans are written in UTF-16 units instead of code points
      * @param plover whether types follow the PLOVER manual where the codebook departs from it (ruling 13)
      */
-    public Coding(Coder coder, int threads, boolean utf16, boolean plover) {
+    public StreamCoder(Coder coder, int threads, boolean utf16, boolean plover) {
         this.coder = coder;
         this.threads = threads;
         this.utf16 = utf16;

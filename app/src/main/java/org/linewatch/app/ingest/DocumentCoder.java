@@ -19,7 +19,7 @@ import org.linewatch.engine.model.ReadDocument;
  * @param coder the coder
  * @param packHash hash of the pack that it codes with
  */
-public record Coding(Coder coder, String packHash) {
+public record DocumentCoder(Coder coder, String packHash) {
     /** The document with what was coded in it; each passage knows the actors of the one before. */
     public CodedDocument code(ReadDocument read) {
         List<Mention> mentions = new ArrayList<>();

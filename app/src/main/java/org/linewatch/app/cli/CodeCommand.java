@@ -10,8 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.linewatch.app.coding.Coding;
 import org.linewatch.app.coding.PlainDocument;
+import org.linewatch.app.coding.StreamCoder;
 import org.linewatch.engine.coder.RuleCoder;
 import org.linewatch.engine.pack.PackException;
 import picocli.CommandLine.Command;
@@ -31,7 +31,7 @@ import picocli.CommandLine.Spec;
                     + "passages get the ids name#0, name#1 and so on.",
             "Out: one line {\"id\",\"events\":[...]} for each, in order; spans are code points of the passage."
         })
-public final class Code implements Callable<Integer> {
+public final class CodeCommand implements Callable<Integer> {
     /** How spans are counted on the way out. */
     enum Spans {
         codepoints,
@@ -90,19 +90,19 @@ public final class Code implements Callable<Integer> {
             return 2;
         }
         try {
-            Coding coding =
-                    new Coding(RuleCoder.of(pack.load()), threads, spans == Spans.utf16, codebook == Codebook.plover);
+            StreamCoder coder = new StreamCoder(
+                    RuleCoder.of(pack.load()), threads, spans == Spans.utf16, codebook == Codebook.plover);
             OutputStream out = System.out;
-            return run(coding, out, errors) == 0 ? 0 : 1;
+            return run(coder, out, errors) == 0 ? 0 : 1;
         } catch (PackException | IOException | IllegalArgumentException e) {
             errors.println(e.getMessage());
             return 1;
         }
     }
 
-    private int run(Coding coding, OutputStream out, PrintWriter errors) throws IOException {
+    private int run(StreamCoder coder, OutputStream out, PrintWriter errors) throws IOException {
         if (file.equals("-")) {
-            return lines(coding, System.in, out, errors);
+            return lines(coder, System.in, out, errors);
         }
         Path path = Path.of(file);
         if (!Files.isRegularFile(path)) {
@@ -110,10 +110,10 @@ public final class Code implements Callable<Integer> {
         }
         if (lines(path)) {
             try (InputStream in = Files.newInputStream(path)) {
-                return lines(coding, in, out, errors);
+                return lines(coder, in, out, errors);
             }
         }
-        return coding.document(PlainDocument.read(path, published, kind), out, errors);
+        return coder.document(PlainDocument.read(path, published, kind), out, errors);
     }
 
     /** Whether a file holds JSON Lines: by its first character, whatever its name is. */
@@ -127,7 +127,8 @@ public final class Code implements Callable<Integer> {
         }
     }
 
-    private static int lines(Coding coding, InputStream in, OutputStream out, PrintWriter errors) throws IOException {
-        return coding.lines(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)), out, errors);
+    private static int lines(StreamCoder coder, InputStream in, OutputStream out, PrintWriter errors)
+            throws IOException {
+        return coder.lines(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)), out, errors);
     }
 }

@@ -19,7 +19,7 @@ import picocli.CommandLine.Spec;
         name = "eval",
         mixinStandardHelpOptions = true,
         description = "Codes the passages of GOLD and prints how well the result agrees with its events.")
-public final class Eval implements Callable<Integer> {
+public final class EvalCommand implements Callable<Integer> {
     @Parameters(paramLabel = "GOLD", description = "JSON Lines of passages with their events.")
     private Path gold;
 
