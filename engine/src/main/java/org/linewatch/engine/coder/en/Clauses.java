@@ -89,9 +89,6 @@ final class Clauses {
     /** Auxiliaries that stand before their subject in questions and conditions: "Should Beijing cut off". */
     private static final Set<String> QUESTIONS =
             Set.of("should", "were", "had", "would", "could", "did", "do", "does", "will", "can", "may", "might");
-    /** Prepositions that introduce clauses as well. */
-    private static final Set<String> SUBORDINATING =
-            Set.of("after", "before", "since", "until", "because", "as", "while", "for", "if", "when", "lest");
 
     private static final Set<String> SAYING =
             Set.of("said", "says", "added", "announced", "told", "wrote", "warned", "replied", "declared");
@@ -101,9 +98,11 @@ final class Clauses {
 
     private final Phrases phrases;
     final List<Clause> all = new ArrayList<>();
+    private final Subjects subjects;
 
     Clauses(Phrases phrases) {
         this.phrases = phrases;
+        this.subjects = new Subjects(phrases, all);
         for (int k = 0; k < phrases.verbs.size(); k++) {
             all.add(read(k));
         }
@@ -172,7 +171,8 @@ final class Clauses {
             }
         }
         Noun noun = before >= 0 ? phrases.nounAt[before] : null;
-        Range head = noun == null ? subject(k - 1) : before < verb.first() - 1 ? whole(noun) : chain(noun);
+        Range head =
+                noun == null ? subject(k - 1) : before < verb.first() - 1 ? subjects.whole(noun) : subjects.chain(noun);
         boolean causative = noun != null
                 && k > 0
                 && noun.first() - 1 == all.get(k - 1).verb.head()
@@ -206,7 +206,7 @@ final class Clauses {
         if (phrases.lower(i).equals(",") && earlier >= 0 && series(earlier, i)) {
             return shared(verb, earlier, i);
         }
-        Range subject = walk(k, i);
+        Range subject = subjects.walk(k, i);
         if (subject == null) {
             int twin = twin(k);
             if (phrases.tag(i) == Tag.PUNCTUATION && twin >= 0) {
@@ -322,142 +322,7 @@ final class Clauses {
         if (noun == null) {
             return new Clause(verb, null, null, Link.SUBORDINATE, k - 1, -1, phrases.lower(pronoun), pronoun);
         }
-        return new Clause(verb, chain(noun), null, Link.RELATIVE, k - 1, -1, phrases.lower(pronoun), pronoun);
-    }
-
-    /** A noun with all the nouns that it completes by any preposition. */
-    private Range whole(Noun noun) {
-        int first = noun.first();
-        while (phrases.tag(first - 1) == Tag.ADPOSITION && first > 1 && phrases.nounAt[first - 2] != null) {
-            first = phrases.nounAt[first - 2].first();
-        }
-        return new Range(first, noun.last());
-    }
-
-    /** A noun with the nouns that it completes: the antecedent of "the ministry of trade, which" is the whole. */
-    private Range chain(Noun noun) {
-        int first = noun.first();
-        while (first - 2 >= 0 && phrases.lower(first - 1).equals("of") && phrases.nounAt[first - 2] != null) {
-            first = phrases.nounAt[first - 2].first();
-        }
-        return new Range(first, noun.last());
-    }
-
-    /** Walks left from a finite verb to its subject: the nearest noun that no preposition governs, with its list. */
-    private @Nullable Range walk(int k, int from) {
-        int last = -1;
-        boolean unbroken = true;
-        int i = from;
-        while (i >= 0) {
-            Verb other = phrases.verbAt[i];
-            if (other != null) {
-                int at = phrases.verbs.indexOf(other);
-                Clause clause = all.get(at);
-                boolean aside = clause.link == Link.RELATIVE
-                        || clause.link == Link.PREPOSITION
-                        || clause.link == Link.ADJUNCT && from != verbFirst(k) - 1
-                        || clause.link == Link.INFINITIVE && clause.noun >= 0
-                        || clause.link == Link.COMPLEMENT && clause.noun >= 0;
-                if (!aside) {
-                    return null;
-                }
-                i = clause.start - 1;
-                last = -1;
-                continue;
-            }
-            Noun noun = phrases.nounAt[i];
-            if (noun == null) {
-                Tag tag = phrases.tag(i);
-                if (phrases.lower(i).equals(";")
-                        || phrases.lower(i).equals(":")
-                        || tag == Tag.MARKER
-                        || tag == Tag.AND && last < 0) {
-                    return null;
-                }
-                i--;
-                continue;
-            }
-            if (last < 0) {
-                last = noun.last();
-            }
-            int before = noun.first() - 1;
-            boolean completes = phrases.lower(before).equals("for") && before > 0 && phrases.nounAt[before - 1] != null;
-            if (last >= 0 && unbroken && !completes && SUBORDINATING.contains(phrases.lower(before))) {
-                return new Range(noun.first(), last);
-            }
-            if (phrases.lower(before).equals("than")) {
-                return new Range(list(noun), last);
-            }
-            if (phrases.tag(before) == Tag.ADPOSITION || phrases.lower(before).equals("of")) {
-                i = before - 1;
-                if (before <= 0 || phrases.nounAt[before - 1] == null || time(noun)) {
-                    last = -1;
-                    unbroken = false;
-                }
-                continue;
-            }
-            if (time(noun)) {
-                i = before;
-                last = -1;
-                continue;
-            }
-            return new Range(list(noun), last);
-        }
-        return null;
-    }
-
-    private int verbFirst(int k) {
-        return phrases.verbs.get(k).first();
-    }
-
-    private boolean time(Noun noun) {
-        return Times.is(phrases.lower(noun.last()))
-                && (noun.first() == noun.last() || phrases.tag(noun.first()) != Tag.NAME);
-    }
-
-    /** Goes left over the members of a list or an apposition to the first of them. */
-    private int list(Noun noun) {
-        int first = noun.first();
-        while (true) {
-            int before = first - 1;
-            if (phrases.tag(before) == Tag.AND) {
-                before--;
-            }
-            if (phrases.lower(before).equals(",")) {
-                before--;
-            }
-            Noun other = before >= 0 && before < first - 1 ? phrases.nounAt[before] : null;
-            if (other != null && objectOfVerb(other)) {
-                return first;
-            }
-            if (other == null || phrases.tag(other.first() - 1) == Tag.ADPOSITION && !member(other)) {
-                return first;
-            }
-            first = other.first();
-            while (phrases.tag(first - 1) == Tag.ADPOSITION && first > 1 && phrases.nounAt[first - 2] != null) {
-                first = phrases.nounAt[first - 2].first();
-            }
-            if (time(other)) {
-                return noun.first();
-            }
-        }
-    }
-
-    /** Whether a noun, or the one that it completes, comes right after a verb. */
-    private boolean objectOfVerb(Noun noun) {
-        int first = noun.first();
-        while ((phrases.tag(first - 1) == Tag.ADPOSITION || phrases.tag(first - 1) == Tag.AND)
-                && first > 1
-                && phrases.nounAt[first - 2] != null) {
-            first = phrases.nounAt[first - 2].first();
-        }
-        return first > 0 && (phrases.verbAt[first - 1] != null || phrases.tag(first - 1) == Tag.ADPOSITION);
-    }
-
-    /** Whether a governed noun completes another one, so that it can belong to a subject. */
-    private boolean member(Noun noun) {
-        int before = noun.first() - 2;
-        return before >= 0 && phrases.nounAt[before] != null;
+        return new Clause(verb, subjects.chain(noun), null, Link.RELATIVE, k - 1, -1, phrases.lower(pronoun), pronoun);
     }
 
     /** Finds what links a clause with this subject to the sentence. */
@@ -472,7 +337,8 @@ final class Clauses {
         if (RELATIVES.contains(word) && nounBefore && k > 0 | word.equals("which")) {
             boolean speech = word.equals("that") && phrases.verbs.stream().anyMatch(v -> v.head() == before);
             if (!speech) {
-                return new Clause(verb, subject, chain(phrases.nounAt[before]), Link.RELATIVE, k - 1, before, word, i);
+                return new Clause(
+                        verb, subject, subjects.chain(phrases.nounAt[before]), Link.RELATIVE, k - 1, before, word, i);
             }
         }
         if (word.equals("that") && k > 0) {

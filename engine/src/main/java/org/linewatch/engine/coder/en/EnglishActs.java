@@ -12,7 +12,6 @@ import org.linewatch.engine.coder.Hit;
 import org.linewatch.engine.coder.Sense.Inflection;
 import org.linewatch.engine.coder.Sense.Table;
 import org.linewatch.engine.coder.Sentence;
-import org.linewatch.engine.coder.Tag;
 import org.linewatch.engine.coder.View;
 import org.linewatch.engine.coder.en.Clauses.Clause;
 import org.linewatch.engine.coder.en.Clauses.Link;
@@ -22,7 +21,6 @@ import org.linewatch.engine.model.Span;
 
 /** Drafts the acts of one English sentence: one for each verb group whose verb is an acting word. */
 final class EnglishActs {
-    private static final Set<String> LETTING = Set.of("let", "lets", "letting");
     private static final Set<String> FORBIDDING = Set.of("may", "can", "must", "shall", "could", "will", "ca");
 
     /** Object classes that say whose a thing is, not what. */
@@ -56,43 +54,6 @@ final class EnglishActs {
             "expired",
             "lapsed");
 
-    private static final Set<String> ANSWERING = Set.of(
-            "responded",
-            "retaliated",
-            "reacted",
-            "replied",
-            "answered",
-            "hit",
-            "shot",
-            "struck",
-            "fired",
-            "countered",
-            "followed");
-    /** Words before "that" which leave open whether it is so. */
-    private static final Set<String> UNCERTAIN = Set.of(
-            "risk",
-            "fear",
-            "fears",
-            "chance",
-            "possibility",
-            "likelihood",
-            "prospect",
-            "danger",
-            "speculation",
-            "likely",
-            "unlikely",
-            "possible",
-            "probable",
-            "conceivable",
-            "plausible",
-            "doubtful",
-            "worry",
-            "worries",
-            "hope",
-            "hopes",
-            "rumours",
-            "rumors");
-
     /** Object classes of people, who undergo an act only as its own object. */
     private static final Set<String> PEOPLE =
             Set.of("PERSON", "OFFICIAL", "CITIZENS", "FOREIGNER", "JOURNALIST", "DIPLOMAT", "PERFORMER");
@@ -108,6 +69,10 @@ final class EnglishActs {
     private final Speech speech;
     private final Causes causes;
     private final PlainVerbs plain;
+    private final Senses senses;
+    private final Contents contents;
+    private final Governing governing;
+    private final Telling telling;
 
     /** Verbs that are part of another act: the deed that a ban, an order or a plea is about. */
     private final Set<Integer> consumed = new HashSet<>();
@@ -121,6 +86,10 @@ final class EnglishActs {
         this.speech = new Speech(phrases, clauses, words);
         this.causes = new Causes(phrases, clauses, words);
         this.plain = new PlainVerbs(sentence, phrases, clauses, words, speech, causes);
+        this.senses = new Senses(phrases, words);
+        this.contents = new Contents(phrases, clauses, words, causes, senses);
+        this.governing = new Governing(phrases, clauses);
+        this.telling = new Telling(phrases, clauses, words, causes);
     }
 
     /** The acts in the order of their verbs. */
@@ -138,18 +107,18 @@ final class EnglishActs {
     private @Nullable Act draft(int k) {
         Clause clause = clauses.all.get(k);
         Verb verb = clause.verb();
-        List<Hit> senses = senses(verb);
-        if (senses.isEmpty()) {
+        List<Hit> meant = senses.of(verb);
+        if (meant.isEmpty()) {
             return plain.of(k, limit(k, verb.head() + 1));
         }
-        Hit head = senses.get(0);
+        Hit head = meant.get(0);
         int from = Math.max(verb.head() + 1, words.tokenAt(head.end()));
         Complements rest = Complements.after(phrases, words, from, limit(k, from));
         Set<String> classes = new LinkedHashSet<>();
         boolean suffers = false;
         boolean wrong = plain.charged(k);
-        for (Hit sense : senses) {
-            String name = classOf(sense);
+        for (Hit sense : meant) {
+            String name = Senses.name(sense);
             suffers |= name.startsWith(SUFFER);
             classes.add(
                     name.startsWith(SUFFER)
@@ -190,19 +159,19 @@ final class EnglishActs {
         boolean forbids = verb.negated()
                         && FORBIDDING.contains(verb.modal())
                         && !verb.modal().equals("will")
-                || permits(verb) && (no(clause.subject()) || no(rest.object))
+                || permits(verb) && (phrases.no(clause.subject()) || phrases.no(rest.object))
                 || verb.negated() && verb.modal().equals("should");
         boolean orders = verb.modal().equals("must") && !verb.negated();
-        int inner = k + 1 < clauses.all.size() ? innerOf(k) : -1;
-        String governs = inner < 0 ? "" : governs(classes, verb);
+        int inner = k + 1 < clauses.all.size() ? governing.inner(k) : -1;
+        String governs = inner < 0 ? "" : governing.of(classes, verb);
         if (!governs.isEmpty()) {
             consumed.add(inner);
             Clause deed = clauses.all.get(inner);
-            int after = Math.max(deed.verb().head() + 1, ends(deed.verb()));
+            int after = Math.max(deed.verb().head() + 1, senses.ends(deed.verb()));
             Complements deedRest = Complements.after(phrases, words, after, limit(inner, after));
-            String prefix = governs + (deed.verb().negated() || notBefore(deed) ? "NOT:" : "");
+            String prefix = governs + (deed.verb().negated() || governing.notBefore(deed) ? "NOT:" : "");
             Set<String> deeds = new LinkedHashSet<>();
-            senses(deed.verb()).forEach(hit -> deeds.add(prefix + classOf(hit)));
+            senses.of(deed.verb()).forEach(hit -> deeds.add(prefix + Senses.name(hit)));
             if (prefix.endsWith("NOT:")) {
                 deeds.add(prefix.substring(0, prefix.length() - 1));
             }
@@ -216,7 +185,8 @@ final class EnglishActs {
             if (governs.equals("URGE:")
                     && deedRest.object != null
                     && !deed.verb().passive()
-                    && senses(deed.verb()).stream().anyMatch(hit -> classOf(hit).equals("BOYCOTT"))) {
+                    && senses.of(deed.verb()).stream()
+                            .anyMatch(hit -> Senses.name(hit).equals("BOYCOTT"))) {
                 object = deedRest.object;
             } else if (addressee == null && !governs.equals("LET:")) {
                 addressee = deedRest.addressee == null ? deedRest.object : deedRest.addressee;
@@ -246,10 +216,10 @@ final class EnglishActs {
             told = true;
         }
         Causes.Cause cause = causes.of(k);
-        Causes.Cause content = cause == null ? content(k, classes, rest) : null;
+        Causes.Cause content = cause == null ? contents.of(k, classes, rest) : null;
         cause = cause == null ? content : cause;
-        Mood mood = told || forbids ? Mood.FACT : mood(k, clause);
-        Act.Clause kind = told ? Act.Clause.MAIN : kind(k, clause, 0);
+        Mood mood = told || forbids ? Mood.FACT : telling.mood(k, clause);
+        Act.Clause kind = told ? Act.Clause.MAIN : telling.kind(k, clause);
         int first = verb.passive() || verb.form() == Form.INFINITIVE ? verb.head() : verb.head();
         return new Act(
                 sentence.index(),
@@ -333,151 +303,6 @@ final class EnglishActs {
         return range == null ? null : words.span(range.first(), range.last());
     }
 
-    /** The senses of a verb as an act; a phrase with a gap ("put ~ on hold") counts where its end follows. */
-    private List<Hit> senses(Verb verb) {
-        List<Hit> found = new ArrayList<>();
-        int head = phrases.tokens.get(verb.head()).end();
-        for (int i = verb.first(); i <= verb.head(); i++) {
-            for (Hit hit : words.at(i, Table.ACT)) {
-                String gap = gap(hit);
-                if (hit.end() >= head && (gap.isEmpty() || phraseEnds(verb, gap) >= 0)) {
-                    found.add(hit);
-                }
-            }
-        }
-        found.sort((one, other) ->
-                Integer.compare(gap(one).isEmpty() ? 1 : 0, gap(other).isEmpty() ? 1 : 0));
-        return found;
-    }
-
-    private static String gap(Hit hit) {
-        String lemma = hit.sense().lemma();
-        int at = lemma.indexOf('~');
-        return at < 0 ? "" : lemma.substring(at + 1).strip();
-    }
-
-    private static String classOf(Hit hit) {
-        return hit.sense().value();
-    }
-
-    /** Where the end of a phrase with a gap stands after its verb: its first token, or -1. */
-    private int phraseEnds(Verb verb, String gap) {
-        String[] parts = gap.split(" ");
-        int limit = Math.min(phrases.tokens.size() - parts.length, verb.head() + 25);
-        for (int i = verb.head() + 1; i <= limit; i++) {
-            int matched = 0;
-            while (matched < parts.length && phrases.lower(i + matched).equals(parts[matched])) {
-                matched++;
-            }
-            if (matched == parts.length) {
-                return i;
-            }
-            if (phrases.lower(i).equals(".")
-                    || phrases.lower(i).equals(";")
-                    || phrases.lower(i).equals(",")) {
-                return -1;
-            }
-        }
-        return -1;
-    }
-
-    /** The token after the verb's dictionary form. */
-    private int ends(Verb verb) {
-        return senses(verb).stream()
-                .mapToInt(hit -> words.tokenAt(hit.end()))
-                .max()
-                .orElse(verb.head() + 1);
-    }
-
-    private boolean named(Range range) {
-        for (int i = range.first(); i <= range.last(); i++) {
-            if (!words.at(i, Table.ACTOR).isEmpty() || words.cue(i, "SELF") || words.cue(i, "OFFICE")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** What words are about or a charge rests on, where the clause gives no other reason (rulings 2 and 9). */
-    private Causes.@Nullable Cause content(int k, Set<String> classes, Complements rest) {
-        int head = clauses.all.get(k).verb().head();
-        boolean charge = classes.contains("CHARGE")
-                || classes.contains("SENTENCE")
-                || classes.contains("CONVICT")
-                || classes.contains("ACCUSE")
-                || classes.contains("FINE")
-                || classes.contains("BLAME");
-        if (charge) {
-            for (int i = head + 1; i < Math.min(phrases.tokens.size() - 1, head + 30); i++) {
-                String word = phrases.lower(i);
-                boolean opens = word.equals("for") || word.equals("with") || word.equals("of") && i > rest.end - 1;
-                boolean term = Times.is(phrases.lower(i + 1))
-                        || Times.is(phrases.lower(i + 2))
-                        || phrases.tag(i + 1) == Tag.NUMBER
-                        || Times.is(phrases.lower(i + 4));
-                boolean named = phrases.tag(i + 1) == Tag.NAME;
-                if (opens && !(term && word.equals("for")) && !named) {
-                    return causes.from(i, i + 1);
-                }
-                if (word.equals(";") || word.equals(".")) {
-                    return null;
-                }
-            }
-            return null;
-        }
-        if (classes.contains("ANSWER")) {
-            int first = ends(clauses.all.get(k).verb());
-            return first < phrases.tokens.size() ? causes.from(head, first) : null;
-        }
-        if (classes.contains("WARN")) {
-            for (int i = head + 1; i < Math.min(phrases.tokens.size() - 1, head + 12); i++) {
-                if (phrases.lower(i).equals("against") && phrases.verbAt[i + 1] != null) {
-                    Causes.Cause feared = causes.from(i, i + 1);
-                    return new Causes.Cause(feared.cue(), feared.first(), feared.last(), true);
-                }
-            }
-        }
-        boolean about = classes.contains("CONDEMN") || classes.contains("DENY") || classes.contains("REJECT");
-        if (about && rest.object != null && !onlyActors(rest.object)) {
-            return new Causes.Cause(head, rest.object.first(), Math.max(rest.object.last(), rest.end), false);
-        }
-        return null;
-    }
-
-    private boolean onlyActors(Range range) {
-        Hit last = null;
-        for (int i = range.first(); i <= range.last(); i++) {
-            for (Hit hit : words.at(i, Table.ACTOR)) {
-                last = hit;
-            }
-        }
-        return last != null && last.end() >= phrases.tokens.get(range.last()).end()
-                || range.first() == range.last() && words.cue(range.first(), "SELF");
-    }
-
-    /** How a verb bears on the one that it governs, as the frame table says it; empty where it bears on none. */
-    private String governs(Set<String> classes, Verb verb) {
-        if (classes.contains("BAN")) {
-            return "NOT:";
-        }
-        if (orders(verb)) {
-            return "MUST:";
-        }
-        if (classes.contains("HALT")) {
-            return "NOT:";
-        }
-        for (String name : List.of("URGE", "ADVISE", "LET", "PROMISE")) {
-            if (classes.contains(name)) {
-                return name.equals("ADVISE") ? "URGE:" : name + ":";
-            }
-        }
-        return "";
-    }
-
-    private boolean notBefore(Clause deed) {
-        return phrases.lower(deed.verb().first() - 1).equals("not");
-    }
-
     /** Whether the verb takes a clause: "demanded that", "agreed to". */
     private boolean clauseAfter(int k) {
         if (k + 1 >= clauses.all.size()) {
@@ -489,35 +314,6 @@ final class EnglishActs {
 
     private boolean permits(Verb verb) {
         return verb.modal().equals("may") || verb.modal().equals("can");
-    }
-
-    private boolean no(@Nullable Range range) {
-        return range != null
-                && (phrases.lower(range.first()).equals("no")
-                        || phrases.lower(range.first()).equals("nobody"));
-    }
-
-    private boolean orders(Verb verb) {
-        String word = phrases.lower(verb.head());
-        return word.startsWith("order")
-                || word.equals("forced")
-                || word.startsWith("compel")
-                || word.startsWith("oblig")
-                || verb.passive() && (word.equals("told") || word.equals("required") || word.equals("instructed"));
-    }
-
-    /** The verb that a ban or an order is about: "barred from using", "ordered to close". */
-    private int innerOf(int k) {
-        Clause next = clauses.all.get(k + 1);
-        boolean inner = (next.link() == Link.INFINITIVE || next.link() == Link.COMPLEMENT) && next.parent() == k
-                || LETTING.contains(phrases.lower(clauses.all.get(k).verb().head())) && next.link() == Link.COMPLEMENT
-                || next.link() == Link.ADJUNCT
-                        && next.parent() == k
-                        && next.verb().first() == clauses.all.get(k).verb().head() + 1
-                || next.link() == Link.PREPOSITION
-                        && next.parent() == k
-                        && next.marker().equals("from");
-        return inner ? k + 1 : -1;
     }
 
     /** Where what follows a verb must end: before the next verb group's clause. */
@@ -539,125 +335,5 @@ final class EnglishActs {
             }
         }
         return limit;
-    }
-
-    /** Whether the verb above only says that what follows answers: "responded by expelling". */
-    private boolean answers(Clause clause, int parent) {
-        return clause.marker().equals("by")
-                && parent >= 0
-                && ANSWERING.contains(
-                        phrases.lower(clauses.all.get(parent).verb().head()));
-    }
-
-    private Mood mood(int k, Clause clause) {
-        Verb verb = clause.verb();
-        if (clause.start() > 0
-                && phrases.lower(clause.start()).equals("that")
-                && UNCERTAIN.contains(phrases.lower(clause.start() - 1))) {
-            return Mood.POSSIBLE;
-        }
-        if (verb.negated()
-                || no(clause.subject())
-                || phrases.lower(verb.first() - 1).equals("yet")
-                        && phrases.lower(verb.first()).equals("to")) {
-            return Mood.NEGATED;
-        }
-        if (Set.of("would", "could", "might", "may", "can", "should").contains(verb.modal())) {
-            return Mood.POSSIBLE;
-        }
-        int parent = clause.parent();
-        boolean content = clause.link() == Link.INFINITIVE || clause.link() == Link.COMPLEMENT;
-        if (content && parent >= 0) {
-            int word = clauses.all.get(parent).verb().head();
-            if (words.cue(word, "PLAN") && clause.link() == Link.INFINITIVE && clause.noun() < 0) {
-                return Mood.POSSIBLE;
-            }
-            if (words.cue(word, "OPINION")) {
-                return Mood.GENERAL;
-            }
-            if (!words.cue(word, "SAY") || clauses.all.get(parent).link() != Link.MAIN) {
-                return mood(parent, clauses.all.get(parent));
-            }
-        }
-        if (clause.link() == Link.COORDINATE
-                && parent >= 0
-                && parent < k
-                && verb.modal().isEmpty()) {
-            Mood other = mood(parent, clauses.all.get(parent));
-            return other == Mood.POSSIBLE && verb.first() == verb.head() ? other : Mood.FACT;
-        }
-        return Mood.FACT;
-    }
-
-    private Act.Clause kind(int k, Clause clause, int depth) {
-        if (causes.inside(clause.verb().head())) {
-            return Act.Clause.TRIGGER;
-        }
-        if (depth > 6) {
-            return Act.Clause.CIRCUMSTANCE;
-        }
-        int parent = clause.parent();
-        return switch (clause.link()) {
-            case MAIN -> Act.Clause.MAIN;
-            case COORDINATE -> Act.Clause.COORDINATE;
-            case RELATIVE -> Act.Clause.RELATIVE;
-            case PURPOSE -> Act.Clause.CIRCUMSTANCE;
-            case ADJUNCT -> parent < 0 ? Act.Clause.MAIN : kind(parent, clauses.all.get(parent), depth + 1);
-            case PREPOSITION -> answers(clause, parent) ? Act.Clause.COORDINATE : Act.Clause.CIRCUMSTANCE;
-            case SUBORDINATE -> subordinate(clause.marker());
-            case COMPLEMENT -> complement(parent, depth);
-            case INFINITIVE -> infinitive(clause, parent, depth);
-        };
-    }
-
-    private Act.Clause subordinate(String marker) {
-        return switch (marker) {
-            case "after", "because", "since", "over", "following", "for" -> Act.Clause.TRIGGER;
-            case "when", "while", "although", "though", "whereas", "where", "so", "once" -> Act.Clause.MAIN;
-            default -> Act.Clause.CIRCUMSTANCE;
-        };
-    }
-
-    private Act.Clause complement(int parent, int depth) {
-        if (parent < 0) {
-            return Act.Clause.MAIN;
-        }
-        int word = clauses.all.get(parent).verb().head();
-        boolean verbal = words.act(word, "ACCUSE")
-                || words.act(word, "DEMAND")
-                || words.act(word, "URGE")
-                || words.act(word, "THREATEN")
-                || words.act(word, "PROMISE")
-                || words.act(word, "DENY")
-                || words.act(word, "COMPLAIN")
-                || words.act(word, "AGREE")
-                || words.act(word, "WARN");
-        if (verbal) {
-            return Act.Clause.CONTENT;
-        }
-        return kind(parent, clauses.all.get(parent), depth + 1);
-    }
-
-    private Act.Clause infinitive(Clause clause, int parent, int depth) {
-        if (clause.noun() >= 0) {
-            String noun = phrases.lower(clause.noun());
-            if (!Set.of("decision", "move", "order", "step").contains(noun)) {
-                boolean object =
-                        parent >= 0 && words.cue(clauses.all.get(parent).verb().head(), "DECIDE");
-                return object ? Act.Clause.COORDINATE : Act.Clause.CONTENT;
-            }
-            return Act.Clause.COORDINATE;
-        }
-        if (parent < 0) {
-            return Act.Clause.CIRCUMSTANCE;
-        }
-        Clause above = clauses.all.get(parent);
-        int word = above.verb().head();
-        boolean be = phrases.tag(word) == Tag.AUXILIARY;
-        if (words.cue(word, "DECIDE") || be) {
-            Act.Clause kind = kind(parent, above, depth + 1);
-            return kind == Act.Clause.MAIN ? Act.Clause.COORDINATE : kind;
-        }
-        return Act.Clause.CONTENT;
     }
 }

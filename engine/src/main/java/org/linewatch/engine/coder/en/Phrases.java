@@ -235,4 +235,10 @@ final class Phrases {
     boolean pastOrParticiple(int i) {
         return inflections.form(lower(i)) == Inflection.PAST_OR_PARTICIPLE;
     }
+
+    /** Whether a noun phrase says that there is none: "no firm", "nobody". */
+    boolean no(@Nullable Range range) {
+        return range != null
+                && (lower(range.first()).equals("no") || lower(range.first()).equals("nobody"));
+    }
 }

@@ -1,0 +1,81 @@
+package org.linewatch.engine.coder.en;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.linewatch.engine.coder.Hit;
+import org.linewatch.engine.coder.Sense.Table;
+import org.linewatch.engine.coder.Tag;
+
+/** What words of accusation, denial or answer are about: the trigger where the clause gives no other reason. */
+final class Contents {
+    private final Phrases phrases;
+    private final Clauses clauses;
+    private final Words words;
+    private final Causes causes;
+    private final Senses senses;
+
+    Contents(Phrases phrases, Clauses clauses, Words words, Causes causes, Senses senses) {
+        this.phrases = phrases;
+        this.clauses = clauses;
+        this.words = words;
+        this.causes = causes;
+        this.senses = senses;
+    }
+
+    /** What words are about or a charge rests on, where the clause gives no other reason (rulings 2 and 9). */
+    Causes.@Nullable Cause of(int k, Set<String> classes, Complements rest) {
+        int head = clauses.all.get(k).verb().head();
+        boolean charge = classes.contains("CHARGE")
+                || classes.contains("SENTENCE")
+                || classes.contains("CONVICT")
+                || classes.contains("ACCUSE")
+                || classes.contains("FINE")
+                || classes.contains("BLAME");
+        if (charge) {
+            for (int i = head + 1; i < Math.min(phrases.tokens.size() - 1, head + 30); i++) {
+                String word = phrases.lower(i);
+                boolean opens = word.equals("for") || word.equals("with") || word.equals("of") && i > rest.end - 1;
+                boolean term = Times.is(phrases.lower(i + 1))
+                        || Times.is(phrases.lower(i + 2))
+                        || phrases.tag(i + 1) == Tag.NUMBER
+                        || Times.is(phrases.lower(i + 4));
+                boolean named = phrases.tag(i + 1) == Tag.NAME;
+                if (opens && !(term && word.equals("for")) && !named) {
+                    return causes.from(i, i + 1);
+                }
+                if (word.equals(";") || word.equals(".")) {
+                    return null;
+                }
+            }
+            return null;
+        }
+        if (classes.contains("ANSWER")) {
+            int first = senses.ends(clauses.all.get(k).verb());
+            return first < phrases.tokens.size() ? causes.from(head, first) : null;
+        }
+        if (classes.contains("WARN")) {
+            for (int i = head + 1; i < Math.min(phrases.tokens.size() - 1, head + 12); i++) {
+                if (phrases.lower(i).equals("against") && phrases.verbAt[i + 1] != null) {
+                    Causes.Cause feared = causes.from(i, i + 1);
+                    return new Causes.Cause(feared.cue(), feared.first(), feared.last(), true);
+                }
+            }
+        }
+        boolean about = classes.contains("CONDEMN") || classes.contains("DENY") || classes.contains("REJECT");
+        if (about && rest.object != null && !onlyActors(rest.object)) {
+            return new Causes.Cause(head, rest.object.first(), Math.max(rest.object.last(), rest.end), false);
+        }
+        return null;
+    }
+
+    private boolean onlyActors(Range range) {
+        Hit last = null;
+        for (int i = range.first(); i <= range.last(); i++) {
+            for (Hit hit : words.at(i, Table.ACTOR)) {
+                last = hit;
+            }
+        }
+        return last != null && last.end() >= phrases.tokens.get(range.last()).end()
+                || range.first() == range.last() && words.cue(range.first(), "SELF");
+    }
+}

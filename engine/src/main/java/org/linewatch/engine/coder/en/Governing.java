@@ -1,0 +1,66 @@
+package org.linewatch.engine.coder.en;
+
+import java.util.List;
+import java.util.Set;
+import org.linewatch.engine.coder.en.Clauses.Clause;
+import org.linewatch.engine.coder.en.Clauses.Link;
+import org.linewatch.engine.coder.en.Phrases.Verb;
+
+/** How a verb bears on the deed that it governs: forbids, orders, asks for, allows or promises it. */
+final class Governing {
+    private static final Set<String> LETTING = Set.of("let", "lets", "letting");
+
+    private final Phrases phrases;
+    private final Clauses clauses;
+
+    Governing(Phrases phrases, Clauses clauses) {
+        this.phrases = phrases;
+        this.clauses = clauses;
+    }
+
+    /** How a verb bears on the one that it governs, as the frame table says it; empty where it bears on none. */
+    String of(Set<String> classes, Verb verb) {
+        if (classes.contains("BAN")) {
+            return "NOT:";
+        }
+        if (orders(verb)) {
+            return "MUST:";
+        }
+        if (classes.contains("HALT")) {
+            return "NOT:";
+        }
+        for (String name : List.of("URGE", "ADVISE", "LET", "PROMISE")) {
+            if (classes.contains(name)) {
+                return name.equals("ADVISE") ? "URGE:" : name + ":";
+            }
+        }
+        return "";
+    }
+
+    boolean notBefore(Clause deed) {
+        return phrases.lower(deed.verb().first() - 1).equals("not");
+    }
+
+    private boolean orders(Verb verb) {
+        String word = phrases.lower(verb.head());
+        return word.startsWith("order")
+                || word.equals("forced")
+                || word.startsWith("compel")
+                || word.startsWith("oblig")
+                || verb.passive() && (word.equals("told") || word.equals("required") || word.equals("instructed"));
+    }
+
+    /** The verb that a ban or an order is about: "barred from using", "ordered to close". */
+    int inner(int k) {
+        Clause next = clauses.all.get(k + 1);
+        boolean inner = (next.link() == Link.INFINITIVE || next.link() == Link.COMPLEMENT) && next.parent() == k
+                || LETTING.contains(phrases.lower(clauses.all.get(k).verb().head())) && next.link() == Link.COMPLEMENT
+                || next.link() == Link.ADJUNCT
+                        && next.parent() == k
+                        && next.verb().first() == clauses.all.get(k).verb().head() + 1
+                || next.link() == Link.PREPOSITION
+                        && next.parent() == k
+                        && next.marker().equals("from");
+        return inner ? k + 1 : -1;
+    }
+}

@@ -1,0 +1,188 @@
+package org.linewatch.engine.coder.en;
+
+import java.util.Set;
+import org.linewatch.engine.coder.Act;
+import org.linewatch.engine.coder.Act.Mood;
+import org.linewatch.engine.coder.Tag;
+import org.linewatch.engine.coder.en.Clauses.Clause;
+import org.linewatch.engine.coder.en.Clauses.Link;
+import org.linewatch.engine.coder.en.Phrases.Verb;
+
+/** How a sentence tells its acts: whether as facts, and in what kind of clause. */
+final class Telling {
+    private static final Set<String> ANSWERING = Set.of(
+            "responded",
+            "retaliated",
+            "reacted",
+            "replied",
+            "answered",
+            "hit",
+            "shot",
+            "struck",
+            "fired",
+            "countered",
+            "followed");
+
+    /** Words before "that" which leave open whether it is so. */
+    private static final Set<String> UNCERTAIN = Set.of(
+            "risk",
+            "fear",
+            "fears",
+            "chance",
+            "possibility",
+            "likelihood",
+            "prospect",
+            "danger",
+            "speculation",
+            "likely",
+            "unlikely",
+            "possible",
+            "probable",
+            "conceivable",
+            "plausible",
+            "doubtful",
+            "worry",
+            "worries",
+            "hope",
+            "hopes",
+            "rumours",
+            "rumors");
+
+    private final Phrases phrases;
+    private final Clauses clauses;
+    private final Words words;
+    private final Causes causes;
+
+    Telling(Phrases phrases, Clauses clauses, Words words, Causes causes) {
+        this.phrases = phrases;
+        this.clauses = clauses;
+        this.words = words;
+        this.causes = causes;
+    }
+
+    /** Whether the verb above only says that what follows answers: "responded by expelling". */
+    private boolean answers(Clause clause, int parent) {
+        return clause.marker().equals("by")
+                && parent >= 0
+                && ANSWERING.contains(
+                        phrases.lower(clauses.all.get(parent).verb().head()));
+    }
+
+    /** Whether a verb is told as a fact. */
+    Mood mood(int k, Clause clause) {
+        Verb verb = clause.verb();
+        if (clause.start() > 0
+                && phrases.lower(clause.start()).equals("that")
+                && UNCERTAIN.contains(phrases.lower(clause.start() - 1))) {
+            return Mood.POSSIBLE;
+        }
+        if (verb.negated()
+                || phrases.no(clause.subject())
+                || phrases.lower(verb.first() - 1).equals("yet")
+                        && phrases.lower(verb.first()).equals("to")) {
+            return Mood.NEGATED;
+        }
+        if (Set.of("would", "could", "might", "may", "can", "should").contains(verb.modal())) {
+            return Mood.POSSIBLE;
+        }
+        int parent = clause.parent();
+        boolean content = clause.link() == Link.INFINITIVE || clause.link() == Link.COMPLEMENT;
+        if (content && parent >= 0) {
+            int word = clauses.all.get(parent).verb().head();
+            if (words.cue(word, "PLAN") && clause.link() == Link.INFINITIVE && clause.noun() < 0) {
+                return Mood.POSSIBLE;
+            }
+            if (words.cue(word, "OPINION")) {
+                return Mood.GENERAL;
+            }
+            if (!words.cue(word, "SAY") || clauses.all.get(parent).link() != Link.MAIN) {
+                return mood(parent, clauses.all.get(parent));
+            }
+        }
+        if (clause.link() == Link.COORDINATE
+                && parent >= 0
+                && parent < k
+                && verb.modal().isEmpty()) {
+            Mood other = mood(parent, clauses.all.get(parent));
+            return other == Mood.POSSIBLE && verb.first() == verb.head() ? other : Mood.FACT;
+        }
+        return Mood.FACT;
+    }
+
+    /** What kind of clause a verb stands in. */
+    Act.Clause kind(int k, Clause clause) {
+        return kind(k, clause, 0);
+    }
+
+    private Act.Clause kind(int k, Clause clause, int depth) {
+        if (causes.inside(clause.verb().head())) {
+            return Act.Clause.TRIGGER;
+        }
+        if (depth > 6) {
+            return Act.Clause.CIRCUMSTANCE;
+        }
+        int parent = clause.parent();
+        return switch (clause.link()) {
+            case MAIN -> Act.Clause.MAIN;
+            case COORDINATE -> Act.Clause.COORDINATE;
+            case RELATIVE -> Act.Clause.RELATIVE;
+            case PURPOSE -> Act.Clause.CIRCUMSTANCE;
+            case ADJUNCT -> parent < 0 ? Act.Clause.MAIN : kind(parent, clauses.all.get(parent), depth + 1);
+            case PREPOSITION -> answers(clause, parent) ? Act.Clause.COORDINATE : Act.Clause.CIRCUMSTANCE;
+            case SUBORDINATE -> subordinate(clause.marker());
+            case COMPLEMENT -> complement(parent, depth);
+            case INFINITIVE -> infinitive(clause, parent, depth);
+        };
+    }
+
+    private Act.Clause subordinate(String marker) {
+        return switch (marker) {
+            case "after", "because", "since", "over", "following", "for" -> Act.Clause.TRIGGER;
+            case "when", "while", "although", "though", "whereas", "where", "so", "once" -> Act.Clause.MAIN;
+            default -> Act.Clause.CIRCUMSTANCE;
+        };
+    }
+
+    private Act.Clause complement(int parent, int depth) {
+        if (parent < 0) {
+            return Act.Clause.MAIN;
+        }
+        int word = clauses.all.get(parent).verb().head();
+        boolean verbal = words.act(word, "ACCUSE")
+                || words.act(word, "DEMAND")
+                || words.act(word, "URGE")
+                || words.act(word, "THREATEN")
+                || words.act(word, "PROMISE")
+                || words.act(word, "DENY")
+                || words.act(word, "COMPLAIN")
+                || words.act(word, "AGREE")
+                || words.act(word, "WARN");
+        if (verbal) {
+            return Act.Clause.CONTENT;
+        }
+        return kind(parent, clauses.all.get(parent), depth + 1);
+    }
+
+    private Act.Clause infinitive(Clause clause, int parent, int depth) {
+        if (clause.noun() >= 0) {
+            String noun = phrases.lower(clause.noun());
+            if (!Set.of("decision", "move", "order", "step").contains(noun)) {
+                boolean object =
+                        parent >= 0 && words.cue(clauses.all.get(parent).verb().head(), "DECIDE");
+                return object ? Act.Clause.COORDINATE : Act.Clause.CONTENT;
+            }
+            return Act.Clause.COORDINATE;
+        }
+        if (parent < 0) {
+            return Act.Clause.CIRCUMSTANCE;
+        }
+        Clause above = clauses.all.get(parent);
+        int word = above.verb().head();
+        boolean be = phrases.tag(word) == Tag.AUXILIARY;
+        if (words.cue(word, "DECIDE") || be) {
+            Act.Clause kind = kind(parent, above, depth + 1);
+            return kind == Act.Clause.MAIN ? Act.Clause.COORDINATE : kind;
+        }
+        return Act.Clause.CONTENT;
+    }
+}
