@@ -3,6 +3,7 @@ package org.linewatch.engine.text;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
@@ -28,8 +29,8 @@ public final class Dates {
      */
     public static List<DateMention> find(String passage, Language language, @Nullable PartialDate published) {
         return switch (language.base()) {
-            case "en" -> find(passage, EnglishDates.GRAMMAR, published);
-            case "zh" -> find(passage, ChineseDates.GRAMMAR, published);
+            case "en" -> find(passage, EnglishDates.GRAMMAR, DatePlaces::english, published);
+            case "zh" -> find(passage, ChineseDates.GRAMMAR, DatePlaces::chinese, published);
             default -> List.of();
         };
     }
@@ -37,10 +38,14 @@ public final class Dates {
     /** What a rule found, in UTF-16 units of the text that the regular expressions read. */
     private record Candidate(DateRule rule, MatchResult match) {}
 
-    private static List<DateMention> find(String passage, DateGrammar grammar, @Nullable PartialDate published) {
+    private static List<DateMention> find(
+            String passage,
+            DateGrammar grammar,
+            Function<String, List<DatePlaces.Place>> places,
+            @Nullable PartialDate published) {
         CodePoints points = CodePoints.of(passage);
         String text = masked(points);
-        List<Candidate> candidates = candidates(text, grammar);
+        List<Candidate> candidates = candidates(text, grammar, places.apply(text));
         if (candidates.isEmpty()) {
             return List.of();
         }
@@ -113,12 +118,20 @@ public final class Dates {
         return out.toString();
     }
 
-    private static List<Candidate> candidates(String text, DateGrammar grammar) {
+    private static List<Candidate> candidates(String text, DateGrammar grammar, List<DatePlaces.Place> places) {
+        if (places.isEmpty()) {
+            return List.of();
+        }
         List<Candidate> all = new ArrayList<>();
         for (DateRule rule : grammar.rules()) {
             Matcher matcher = rule.pattern().matcher(text);
-            while (matcher.find()) {
-                all.add(new Candidate(rule, matcher.toMatchResult()));
+            // What stands round a place is still seen, and its ends are not those of the text.
+            matcher.useTransparentBounds(true).useAnchoringBounds(false);
+            for (DatePlaces.Place place : places) {
+                matcher.region(place.start(), place.end());
+                while (matcher.find()) {
+                    all.add(new Candidate(rule, matcher.toMatchResult()));
+                }
             }
         }
         all.sort(Comparator.comparingInt((Candidate c) -> c.match.start())

@@ -12,7 +12,6 @@ import org.linewatch.engine.pack.Pack;
 /** The English word tables, every verb in all its forms, and the pack's English names. */
 final class EnglishLexicon {
     private final Lexicon.Builder lexicon = new Lexicon.Builder();
-    private final Inflections inflections = new Inflections();
 
     private EnglishLexicon() {}
 
@@ -36,8 +35,7 @@ final class EnglishLexicon {
     /** All forms of a verb; of a phrase with a gap ("put ~ on hold") the part before it, the lemma keeps the whole. */
     private void verb(String verb, Table table, String value) {
         int gap = verb.indexOf('~');
-        inflections
-                .verb(gap < 0 ? verb : verb.substring(0, gap).strip())
+        Inflections.verb(gap < 0 ? verb : verb.substring(0, gap).strip())
                 .forEach((form, inflection) ->
                         lexicon.add(form, new Sense(table, value, verb, inflection, false, List.of(), List.of())));
     }

@@ -1,26 +1,19 @@
 package org.linewatch.engine.coder.en;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import opennlp.tools.postag.POSModel;
-import opennlp.tools.postag.ThreadSafePOSTaggerME;
 import org.linewatch.engine.coder.Hit;
 import org.linewatch.engine.coder.Tag;
 import org.linewatch.engine.coder.Token;
 import org.linewatch.engine.coder.View;
 import org.linewatch.engine.model.Span;
 
-/** Splits a sentence into words and tags them with the OpenNLP model, which is loaded when it is first needed. */
+/** Splits a sentence into words and tags them. */
 final class EnglishTokens {
     /** Words of a sentence beyond this many are left unread, so that a text without full stops stays cheap. */
     private static final int LONGEST = 250;
-
-    private static final String MODEL = "/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin";
 
     /** Participles that stand before nouns far more often than in verb groups. */
     private static final Set<String> ADJECTIVAL = Set.of(
@@ -60,26 +53,14 @@ final class EnglishTokens {
 
     private EnglishTokens() {}
 
-    private static final class Model {
-        static final ThreadSafePOSTaggerME TAGGER = load();
-
-        private static ThreadSafePOSTaggerME load() {
-            try (InputStream in = EnglishTokens.class.getResourceAsStream(MODEL)) {
-                if (in == null) {
-                    throw new IllegalStateException("The OpenNLP model " + MODEL + " is missing from the class path");
-                }
-                return new ThreadSafePOSTaggerME(new POSModel(in));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-    }
-
     /** The tagged words of a sentence. */
     static List<Token> of(View view, Span sentence, List<Hit> hits) {
         List<Span> spans = split(view.text(), sentence);
-        String[] words = spans.stream().map(view::words).toArray(String[]::new);
-        String[] tags = Model.TAGGER.tag(words);
+        String[] words = new String[spans.size()];
+        for (int i = 0; i < words.length; i++) {
+            words[i] = view.words(spans.get(i));
+        }
+        String[] tags = EnglishTagger.tag(words);
         List<Token> tokens = new ArrayList<>(words.length);
         for (int i = 0; i < words.length; i++) {
             Span span = spans.get(i);

@@ -34,15 +34,20 @@ final class Inflections {
             "commit",
             "omit");
 
-    private final Map<String, List<String>> irregular = new HashMap<>();
-    private final Map<String, Inflection> irregularForms = new HashMap<>();
+    /** Past forms and participles of each irregular verb, then what each of its forms is; read once. */
+    private static final Map<String, Irregular> IRREGULAR = new HashMap<>();
 
-    Inflections() {
+    private static final Map<String, Inflection> IRREGULAR_FORMS = new HashMap<>();
+
+    private record Irregular(List<String> past, List<String> participle) {}
+
+    static {
         for (List<String> row : Tsv.rows("en/irregular.tsv")) {
-            irregular.put(row.get(0), List.of(row.get(1), row.get(2)));
-            verb(row.get(0)).forEach((form, inflection) -> {
-                if (!form.equals(row.get(0)) || inflection != Inflection.BASE) {
-                    irregularForms.put(form, inflection);
+            String lemma = row.get(0);
+            IRREGULAR.put(lemma, new Irregular(Tsv.list(row.get(1)), Tsv.list(row.get(2))));
+            verb(lemma).forEach((form, inflection) -> {
+                if (!form.equals(lemma) || inflection != Inflection.BASE) {
+                    IRREGULAR_FORMS.put(form, inflection);
                 }
             });
         }
@@ -50,7 +55,7 @@ final class Inflections {
 
     /** The form that a verb in the text stands in, by the table or by its ending. */
     Inflection form(String word) {
-        Inflection known = irregularForms.get(word);
+        Inflection known = IRREGULAR_FORMS.get(word);
         return known == null ? ending(word) : known;
     }
 
@@ -67,7 +72,7 @@ final class Inflections {
     }
 
     /** All forms of a verb or verb phrase, whose first word is the verb; a form that is past and participle comes once. */
-    Map<String, Inflection> verb(String phrase) {
+    static Map<String, Inflection> verb(String phrase) {
         int space = phrase.indexOf(' ');
         String lemma = space < 0 ? phrase : phrase.substring(0, space);
         String rest = space < 0 ? "" : phrase.substring(space);
@@ -77,15 +82,15 @@ final class Inflections {
         for (String gerund : suffixed(lemma, "ing")) {
             forms.put(gerund + rest, Inflection.GERUND);
         }
-        List<String> known = irregular.get(lemma);
+        Irregular known = IRREGULAR.get(lemma);
         if (known == null) {
             suffixed(lemma, "ed").forEach(form -> forms.put(form + rest, Inflection.PAST_OR_PARTICIPLE));
             return forms;
         }
-        for (String past : Tsv.list(known.get(0))) {
+        for (String past : known.past()) {
             forms.merge(past + rest, Inflection.PAST, (one, other) -> Inflection.PAST_OR_PARTICIPLE);
         }
-        for (String participle : Tsv.list(known.get(1))) {
+        for (String participle : known.participle()) {
             forms.merge(
                     participle + rest,
                     Inflection.PARTICIPLE,
