@@ -21,20 +21,12 @@
     };
   }
 
-  /* Where places stand that have no outline at this scale, or none at all. */
-  const POINTS = {
-    SGP: [103.8, 1.3], HKG: [114.2, 22.3], MAC: [113.5, 22.2], MLT: [14.4, 35.9], PLW: [134.6, 7.5], NRU: [166.9, -0.5],
-    TUV: [179.2, -8.5], KIR: [173, 1.4], MHL: [171.2, 7.1], FSM: [158.2, 6.9], TON: [-175.2, -21.2], WSM: [-172, -13.7],
-    MDV: [73.5, 4.2], MUS: [57.6, -20.2], SYC: [55.5, -4.7], BHR: [50.6, 26], LIE: [9.5, 47.1], MCO: [7.4, 43.7],
-    VAT: [12.5, 41.9], SMR: [12.5, 43.9], AND: [1.6, 42.5], BRB: [-59.5, 13.2], LCA: [-61, 13.9], KNA: [-62.7, 17.3],
-    VCT: [-61.2, 13.2], ATG: [-61.8, 17.1], DMA: [-61.4, 15.4], GRD: [-61.7, 12.1], EU: [4.37, 50.84]
-  };
-
-  function map(data, world) {
+  /* @param places where those stand that have no outline at this scale, or none at all: [longitude, latitude] by code */
+  function map(data, world, places) {
     const outlines = new Set(world.features.map(f => f.properties.iso3));
     const most = Math.max(1, ...data.points.map(p => p.values[0]));
     const item = p => ({ name: p.key, value: p.values[0], point: p });
-    const points = data.points.filter(p => !outlines.has(p.key) && POINTS[p.key]);
+    const points = data.points.filter(p => !outlines.has(p.key) && places[p.key]);
     return {
       textStyle: FONT, animation: false,
       tooltip: Object.assign({
@@ -50,7 +42,7 @@
         { type: "map", map: "world", geoIndex: 0, nameProperty: "iso3",
           data: data.points.filter(p => outlines.has(p.key)).map(item) },
         { type: "scatter", coordinateSystem: "geo", symbolSize: 10, itemStyle: { borderColor: "#fff", borderWidth: 1 },
-          data: points.map(p => ({ name: p.key, value: POINTS[p.key].concat(p.values[0]), point: p })) }
+          data: points.map(p => ({ name: p.key, value: places[p.key].concat(p.values[0]), point: p })) }
       ]
     };
   }
@@ -63,20 +55,25 @@
     return wraps ? rings.map(p => p[0] < 0 ? [p[0] + 360, p[1]] : p) : rings;
   }
 
+  async function read(name) {
+    return (await fetch("/assets/" + name + ".geojson")).json();
+  }
+
   async function draw(canvas) {
     const data = JSON.parse(canvas.dataset.chart);
     if (data.kind === "map" && !echarts.getMap("world")) {
-      const world = await (await fetch("/assets/world-110m.geojson")).json();
+      const [world, points] = await Promise.all(["world-110m", "places"].map(read));
       world.features.forEach(f => {
         f.properties.iso3 = f.properties.iso3 || f.properties.name;
         f.geometry.coordinates = whole(f.geometry.coordinates);
       });
       echarts.registerMap("world", world);
       draw.world = world;
+      draw.places = Object.fromEntries(points.features.map(f => [f.properties.iso3, f.geometry.coordinates]));
     }
     canvas.hidden = false;
     const chart = echarts.init(canvas, null, { renderer: "canvas" });
-    chart.setOption(data.kind === "map" ? map(data, draw.world) : bars(data));
+    chart.setOption(data.kind === "map" ? map(data, draw.world, draw.places) : bars(data));
     chart.on("click", d => {
       const point = data.kind === "map" ? d.data && d.data.point : data.points[d.dataIndex];
       if (point) location.assign(point.hrefs[data.kind === "map" ? 0 : d.seriesIndex]);

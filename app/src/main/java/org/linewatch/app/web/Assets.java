@@ -7,7 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 
 /**
- * Style, scripts and the outline of the world, all from the class path: nothing is asked of other hosts. Libraries come
+ * Style, scripts, the outline of the world and the places too small for it, all from the class path: nothing is asked of other hosts. Libraries come
  * out of their WebJars and are not copied into the repository.
  */
 final class Assets {
@@ -16,6 +16,7 @@ final class Assets {
             new Asset("linewatch.js", "text/javascript", "/web/linewatch.js"),
             new Asset("icon.svg", "image/svg+xml", "/web/icon.svg"),
             new Asset("world-110m.geojson", "application/geo+json", "/web/world-110m.geojson"),
+            new Asset("places.geojson", "application/geo+json", "/web/places.geojson"),
             new Asset(
                     "echarts.min.js",
                     "text/javascript",
