@@ -36,6 +36,8 @@ import picocli.CommandLine.Spec;
             "Prints a line of the ledger for each input: done, unchanged, or failed and why."
         })
 public final class IngestCommand implements Callable<Integer> {
+    private static final int MOST_MEGABYTES = 1024;
+
     @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files and folders.")
     private List<Path> paths = List.of();
 
@@ -51,6 +53,13 @@ public final class IngestCommand implements Callable<Integer> {
 
     @Option(names = "--threads", paramLabel = "N", defaultValue = "0", description = "Threads (default: one a core).")
     private int threads;
+
+    @Option(
+            names = "--largest",
+            paramLabel = "MB",
+            defaultValue = "" + Ingest.Options.LARGEST,
+            description = "Largest file that is read whole, and largest row of jsonl (default: ${DEFAULT-VALUE}).")
+    private int largest = Ingest.Options.LARGEST;
 
     @Option(names = "--no-code", description = "Store without coding.")
     private boolean noCode;
@@ -77,8 +86,13 @@ public final class IngestCommand implements Callable<Integer> {
         long started = System.nanoTime();
         PrintWriter out = spec.commandLine().getOut();
         try (Archive archive = store.open()) {
+            Sink sink = Sink.of(archive);
+            boolean terminal = System.console() != null;
             Ingest.Summary summary = new Ingest(
-                            Sink.of(archive), options, line -> tell(line, out, errors), Clock.systemUTC())
+                            terminal ? new Progress(sink, errors, System::nanoTime) : sink,
+                            options,
+                            line -> tell(line, out, errors),
+                            Clock.systemUTC())
                     .run(paths);
             double seconds = (System.nanoTime() - started) / 1e9;
             errors.printf(
@@ -106,8 +120,12 @@ public final class IngestCommand implements Callable<Integer> {
         if (threads < 0) {
             throw new IllegalArgumentException("--threads must be at least 1");
         }
+        if (largest < 1 || largest > MOST_MEGABYTES) {
+            throw new IllegalArgumentException("--largest must be from 1 to " + MOST_MEGABYTES);
+        }
         int workers = threads == 0 ? Runtime.getRuntime().availableProcessors() : threads;
-        return Ingest.Options.of(map, kindOfAll, noCode ? null : coder(), workers);
+        return Ingest.Options.of(map, kindOfAll, noCode ? null : coder(), workers)
+                .withLargest(largest);
     }
 
     private DocumentCoder coder() throws IOException {

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.StringReader;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -22,15 +21,17 @@ final class CsvReader implements DocumentReader {
             .get();
 
     private final @Nullable Mapping mapping;
+    private final SizeCap cap;
 
     /** @param mapping null where the rows must have the plain shape */
-    CsvReader(@Nullable Mapping mapping) {
+    CsvReader(@Nullable Mapping mapping, SizeCap cap) {
         this.mapping = mapping;
+        this.cap = cap;
     }
 
     @Override
     public void read(Path file, Drafts drafts) throws IOException, InputFault {
-        String text = Decoder.decode(Files.readAllBytes(file));
+        String text = Decoder.decode(cap.read(file));
         try (CSVParser rows = CSVParser.parse(new StringReader(text), FORMAT)) {
             for (CSVRecord record : rows) {
                 String name = Names.row(file, record.getRecordNumber());

@@ -2,7 +2,6 @@ package org.linewatch.app.ingest;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
@@ -73,9 +72,15 @@ final class HtmlReader implements DocumentReader {
     /** The article must hold this share of the letters of the page; else the page is taken whole. */
     private static final double LEAST_SHARE = 0.3;
 
+    private final SizeCap cap;
+
+    HtmlReader(SizeCap cap) {
+        this.cap = cap;
+    }
+
     @Override
     public void read(Path file, Drafts drafts) throws IOException, InputFault {
-        byte[] bytes = Files.readAllBytes(file);
+        byte[] bytes = cap.read(file);
         if (bytes.length == 0) {
             throw new InputFault("The file is empty: there is nothing to read.");
         }

@@ -63,12 +63,27 @@ public final class Ingest {
      * @param kind kind of documents that do not say theirs
      * @param coder null to store without coding
      * @param threads how many threads finish and code documents
+     * @param largest megabytes that a file read whole, or a row, may have
      */
     public record Options(
             @Nullable Mapping mapping,
             DocumentKind kind,
             @Nullable DocumentCoder coder,
-            int threads) {
+            int threads,
+            int largest) {
+        /** What {@code largest} usually is. */
+        public static final int LARGEST = 64;
+
+        /** Usual size. */
+        public Options(@Nullable Mapping mapping, DocumentKind kind, @Nullable DocumentCoder coder, int threads) {
+            this(mapping, kind, coder, threads, LARGEST);
+        }
+
+        /** The same with another largest size, in megabytes. */
+        public Options withLargest(int megabytes) {
+            return new Options(mapping, kind, coder, threads, megabytes);
+        }
+
         /**
          * Reads the mapping from its file.
          *
@@ -111,7 +126,7 @@ public final class Ingest {
     public Ingest(Sink sink, Options options, Consumer<LedgerLine> report, Clock clock) {
         this.sink = sink;
         this.options = options;
-        this.inputs = new Inputs(options.mapping());
+        this.inputs = new Inputs(options.mapping(), SizeCap.megabytes(options.largest()));
         this.finisher = new Finisher(options.kind());
         this.report = report;
         this.clock = clock;

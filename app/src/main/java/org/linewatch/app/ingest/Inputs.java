@@ -13,20 +13,25 @@ import org.jspecify.annotations.Nullable;
 final class Inputs {
     private final Map<String, DocumentReader> readers;
 
-    /** @param mapping how rows of tables become documents; null where none is given */
-    Inputs(@Nullable Mapping mapping) {
-        MarkdownReader markdown = new MarkdownReader();
-        HtmlReader html = new HtmlReader();
-        JsonLinesReader lines = new JsonLinesReader(mapping);
+    /**
+     * Inputs of all formats.
+     *
+     * @param mapping how rows of tables become documents; null where none is given
+     * @param cap how large a file or a row may be
+     */
+    Inputs(@Nullable Mapping mapping, SizeCap cap) {
+        MarkdownReader markdown = new MarkdownReader(cap);
+        HtmlReader html = new HtmlReader(cap);
+        JsonLinesReader lines = new JsonLinesReader(mapping, cap);
         readers = Map.of(
-                "txt", new TextReader(),
+                "txt", new TextReader(cap),
                 "md", markdown,
                 "markdown", markdown,
                 "html", html,
                 "htm", html,
                 "jsonl", lines,
                 "ndjson", lines,
-                "csv", new CsvReader(mapping));
+                "csv", new CsvReader(mapping, cap));
     }
 
     /**

@@ -18,10 +18,12 @@ final class JsonLinesReader implements DocumentReader {
     private static final ObjectMapper JSON = new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
     private final @Nullable Mapping mapping;
+    private final SizeCap cap;
 
     /** @param mapping null where the rows must have the plain shape */
-    JsonLinesReader(@Nullable Mapping mapping) {
+    JsonLinesReader(@Nullable Mapping mapping, SizeCap cap) {
         this.mapping = mapping;
+        this.cap = cap;
     }
 
     @Override
@@ -50,6 +52,9 @@ final class JsonLinesReader implements DocumentReader {
     }
 
     private Draft row(String name, String sha256, byte[] line) throws InputFault {
+        if (line.length > cap.bytes()) {
+            throw cap.row();
+        }
         JsonNode row;
         try {
             row = JSON.readTree(Decoder.decode(line));
@@ -67,15 +72,20 @@ final class JsonLinesReader implements DocumentReader {
         return Mapping.plain(row).draft(name, sha256, row, EXTRACTOR);
     }
 
-    /** The next line without its break, or null at the end. */
-    private static byte @Nullable [] next(InputStream in) throws IOException {
+    /**
+     * The next line without its break, or null at the end. Of a line above the cap one byte more than the cap is kept, so
+     * that it is known as such.
+     */
+    private byte @Nullable [] next(InputStream in) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 13);
         int b = in.read();
         if (b < 0) {
             return null;
         }
         for (; b >= 0 && b != '\n'; b = in.read()) {
-            out.write(b);
+            if (out.size() <= cap.bytes()) {
+                out.write(b);
+            }
         }
         return out.toByteArray();
     }

@@ -1,7 +1,6 @@
 package org.linewatch.app.ingest;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
@@ -29,9 +28,15 @@ final class MarkdownReader implements DocumentReader {
     private static final Pattern CODE = Pattern.compile("(`+)([^`\n]+)\\1");
     private static final Pattern ESCAPE = Pattern.compile("\\\\([\\\\`*_{}\\[\\]()#+\\-.!<>~|\"'$&])");
 
+    private final SizeCap cap;
+
+    MarkdownReader(SizeCap cap) {
+        this.cap = cap;
+    }
+
     @Override
     public void read(Path file, Drafts drafts) throws IOException, InputFault {
-        byte[] bytes = Files.readAllBytes(file);
+        byte[] bytes = cap.read(file);
         FrontMatter matter = FrontMatter.of(Decoder.decode(bytes));
         Map<Field, String> fields = new EnumMap<>(Field.class);
         fields.putAll(matter.fields());

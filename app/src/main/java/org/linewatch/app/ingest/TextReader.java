@@ -1,7 +1,6 @@
 package org.linewatch.app.ingest;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 
@@ -9,9 +8,15 @@ import java.util.Map;
 final class TextReader implements DocumentReader {
     private static final String EXTRACTOR = "txt/1";
 
+    private final SizeCap cap;
+
+    TextReader(SizeCap cap) {
+        this.cap = cap;
+    }
+
     @Override
     public void read(Path file, Drafts drafts) throws IOException, InputFault {
-        byte[] bytes = Files.readAllBytes(file);
+        byte[] bytes = cap.read(file);
         drafts.document(new Draft(Names.of(file), Hashes.of(bytes), Map.of(), Decoder.decode(bytes), EXTRACTOR));
     }
 }
