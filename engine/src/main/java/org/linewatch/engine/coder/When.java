@@ -1,11 +1,13 @@
 package org.linewatch.engine.coder;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.linewatch.engine.coder.Act.Clause;
 import org.linewatch.engine.model.DocumentKind;
+import org.linewatch.engine.model.EventType.Quad;
 import org.linewatch.engine.model.Language;
 import org.linewatch.engine.model.PartialDate;
 import org.linewatch.engine.model.Span;
@@ -64,6 +66,7 @@ final class When {
         Span sentence = passage.sentence(act);
         return dates.stream()
                 .filter(date -> sentence.contains(date.span()))
+                .filter(date -> possible(date.date(), draft.frame().type().quad()))
                 .filter(date -> date.kind() != Kind.MODIFIER
                         || act.patient() != null && act.patient().contains(date.span()))
                 .filter(date -> act.trigger() == null || !act.trigger().contains(date.span()))
@@ -71,6 +74,21 @@ final class When {
                         all.stream().noneMatch(other -> other != draft && between(other.act(), date.span(), act)))
                 .filter(date -> !spoken(act, date.span()) || act.speaker() == null || draft.sourceSpeaks())
                 .min(Comparator.comparingInt(date -> distance(date.span(), act)));
+    }
+
+    /**
+     * Whether an act told on the day of publication can be of this day: words are not spoken on a day to come, and what
+     * is decided takes effect within a year; a later day belongs to what the act is about.
+     */
+    private boolean possible(PartialDate date, Quad quad) {
+        PartialDate published = passage.context().published();
+        if (published == null) {
+            return true;
+        }
+        LocalDate last = quad == Quad.VERBAL_CONFLICT
+                ? published.last()
+                : published.last().plusYears(1);
+        return !date.first().isAfter(last);
     }
 
     /** Whether another act lies between the date and this act, so that the date is rather that one's. */
