@@ -11,7 +11,7 @@ import java.util.Set;
  */
 final class DatePlaces {
     /** Longer than any date is written, in UTF-16 units. */
-    private static final int REACH = 64;
+    private static final int REACH = 40;
 
     private static final int SHORTEST_WORD = 3;
     private static final int LONGEST_WORD = 10;
