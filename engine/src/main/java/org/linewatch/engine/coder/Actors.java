@@ -16,6 +16,7 @@ public final class Actors {
     private final Grammar grammar;
     private final List<Hit> names;
     private final List<Hit> laws;
+    private final List<Hit> titled;
     private final List<Hit> pronouns;
     private final List<Hit> offices;
     private final List<Hit> selves;
@@ -28,6 +29,10 @@ public final class Actors {
         this.names = hits.stream()
                 .filter(hit -> hit.from(Table.ACTOR))
                 .filter(hit -> laws.stream().noneMatch(law -> law.span().contains(hit.span())))
+                .toList();
+        this.titled = hits.stream()
+                .filter(hit -> hit.from(Table.ACTOR) && !hit.sense().value().equals("demonym"))
+                .filter(hit -> laws.stream().anyMatch(law -> law.span().contains(hit.span())))
                 .toList();
         this.pronouns = cues(hits, "SELF");
         this.offices = cues(hits, "OFFICE");
@@ -43,6 +48,15 @@ public final class Actors {
                 .filter(id -> id.indexOf('/') > 0)
                 .map(id -> new Actor(id.substring(0, id.indexOf('/'))))
                 .limit(1)
+                .toList();
+    }
+
+    /** The states and territories that the title of a law in a stretch names: "the Security Law for Hong Kong". */
+    public List<Actor> governed(@Nullable Span span) {
+        return titled.stream()
+                .filter(name -> span != null && span.contains(name.span()))
+                .flatMap(name -> name.sense().actors().stream())
+                .distinct()
                 .toList();
     }
 
@@ -80,6 +94,29 @@ public final class Actors {
             add(found, seat == null ? name : seat);
             last = name;
         }
+        return List.copyOf(found);
+    }
+
+    /** Whom a stretch names as hit: as {@link #in}, with the place that a list of them begins with ("in Spain and the US"). */
+    public List<Actor> hit(@Nullable Span span) {
+        List<Actor> named = in(span);
+        if (span == null || named.isEmpty()) {
+            return named;
+        }
+        Set<Actor> found = new LinkedHashSet<>();
+        Hit place = null;
+        for (Hit name : names) {
+            if (span.contains(name.span())) {
+                if (!grammar.place(view, name)) {
+                    if (place != null && grammar.joined(view, place, name)) {
+                        add(found, place);
+                    }
+                    break;
+                }
+                place = name;
+            }
+        }
+        found.addAll(named);
         return List.copyOf(found);
     }
 

@@ -126,6 +126,7 @@ public final class PackWords {
             }
             int country = name.indexOf(' ');
             if (country == 3
+                    && name.indexOf(' ', country + 1) > 0
                     && name.substring(0, country)
                             .equals(name.substring(0, country).toUpperCase(Locale.ROOT))
                     && Character.isLetter(name.charAt(0))

@@ -103,8 +103,9 @@ final class Qualifiers {
     }
 
     /** For words of conflict: the act before that they answer, one of those whom they are aimed at. */
-    private static @Nullable Draft answered(Draft draft, List<Draft> all) {
-        if (!ANSWERS.contains(draft.frame().type()) || draft.act().feared()) {
+    private @Nullable Draft answered(Draft draft, List<Draft> all) {
+        boolean words = ANSWERS.contains(draft.frame().type());
+        if (!words && !sequel(draft) || draft.act().feared()) {
             return null;
         }
         Act act = draft.act();
@@ -116,6 +117,14 @@ final class Qualifiers {
             }
         }
         return null;
+    }
+
+    /** Whether the sentence of a measure begins as what follows upon the one before: "In turn", "Meanwhile". */
+    private boolean sequel(Draft draft) {
+        Span sentence = passage.sentence(draft.act());
+        return draft.frame().type().quad() == Quad.MATERIAL_CONFLICT
+                && passage.hits(Table.CUE, sentence).stream()
+                        .anyMatch(hit -> hit.sense().value().equals("SEQUEL") && hit.start() == sentence.start());
     }
 
     /** What the sentence after says that a measure answers ("It was the answer to …"): the act class {@code ANSWER}. */

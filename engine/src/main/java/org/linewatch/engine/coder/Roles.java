@@ -63,6 +63,9 @@ final class Roles {
         if (target.isEmpty() && law(frame) && act.patient() != null && !actors.pointsBack(act.patient())) {
             target = List.of(new Actor(source.get(0).state()));
         }
+        if (target.isEmpty() && frame.type() == EventType.LEGISLATE) {
+            target = without(actors.governed(act.patient()), source);
+        }
         boolean shared = frame.type() == EventType.RETREAT
                 && Actors.states(source).size() > 1
                 && actors.bothSides(act.clauseSpan());
@@ -71,7 +74,9 @@ final class Roles {
         } else if (target.isEmpty() && frame.target() != Frame.Target.NONE) {
             target = other(act, source);
         }
-        if (frame.type() == EventType.CONSULT && target.isEmpty()) {
+        boolean aimless = frame.type() == EventType.CONSULT
+                || frame.type() == EventType.SANCTION && frame.instrument() == null;
+        if (aimless && target.isEmpty()) {
             return Optional.empty();
         }
         Draft draft = new Draft(act, frame, source, target, named, aimed, speaks(act, source));
@@ -123,7 +128,7 @@ final class Roles {
             second = null;
         }
         for (Span span : new Span[] {first, second}) {
-            List<Actor> found = without(actors.in(span), but);
+            List<Actor> found = without(actors.hit(span), but);
             if (found.isEmpty() && span != null) {
                 found = without(actors.places(span), but);
             }

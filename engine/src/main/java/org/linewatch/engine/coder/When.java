@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.linewatch.engine.coder.Act.Clause;
+import org.linewatch.engine.coder.Sense.Table;
 import org.linewatch.engine.model.DocumentKind;
 import org.linewatch.engine.model.EventType.Quad;
 import org.linewatch.engine.model.Language;
@@ -51,6 +52,10 @@ final class When {
                 return of(before, all);
             }
         }
+        Optional<DateMention> introduced = introduced(draft, all);
+        if (introduced.isPresent()) {
+            return introduced.get().date();
+        }
         DocumentKind kind = passage.context().kind();
         boolean words = kind == DocumentKind.STATEMENT || kind == DocumentKind.NOTICE || kind == DocumentKind.LAW;
         return words && act.present() ? passage.context().published() : null;
@@ -89,6 +94,23 @@ final class When {
                 ? published.last()
                 : published.last().plusYears(1);
         return !date.first().isAfter(last);
+    }
+
+    /**
+     * The only time expression of the sentence before, where that tells of no act but announces one as a reaction: "Its
+     * answer to the verdict of May 2021 was sharp. The ministry accused …".
+     */
+    private Optional<DateMention> introduced(Draft draft, List<Draft> all) {
+        int before = draft.act().sentence() - 1;
+        if (before < 0 || all.stream().anyMatch(other -> other.act().sentence() == before && other.act().told())) {
+            return Optional.empty();
+        }
+        Span sentence = passage.sentences().get(before).span();
+        List<DateMention> there =
+                dates.stream().filter(date -> sentence.contains(date.span())).toList();
+        boolean reaction = passage.hits(Table.CUE, sentence).stream()
+                .anyMatch(hit -> hit.sense().value().equals("REACTION"));
+        return reaction && there.size() == 1 ? Optional.of(there.get(0)) : Optional.empty();
     }
 
     /** Whether another act lies between the date and this act, so that the date is rather that one's. */

@@ -139,12 +139,31 @@ final class Causes {
                     || word.equals("\u2014")
                     || word.equals("?")
                     || word.equals(":");
-            if (stop && i > first || phrases.tag(i) == Tag.AND && resumes(i)) {
+            boolean source = word.equals("according") && phrases.lower(i + 1).equals("to");
+            if (stop && i > first && !listed(i) || source && i > first || phrases.tag(i) == Tag.AND && resumes(i)) {
                 return i - 1;
             }
             i++;
         }
         return i - 1;
+    }
+
+    /** Whether a comma parts the names of a list that ends with "and": "Brussels, London and Ottawa". */
+    private boolean listed(int comma) {
+        int i = comma;
+        if (!phrases.lower(i).equals(",") || phrases.tag(i - 1) != Tag.NAME) {
+            return false;
+        }
+        while (i + 1 < phrases.tokens.size() && phrases.tag(i + 1) == Tag.NAME && phrases.nounAt[i + 1] != null) {
+            i = phrases.nounAt[i + 1].last() + 1;
+            if (phrases.tag(i) == Tag.AND) {
+                return phrases.tag(i + 1) == Tag.NAME || phrases.lower(i + 1).equals("the");
+            }
+            if (!phrases.lower(i).equals(",")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** Whether after "and" the main clause goes on: with a finite verb of its own subject before the reason. */

@@ -117,7 +117,9 @@ final class Complements {
     private void take(String preposition, Range span, boolean listed) {
         switch (preposition) {
             case "" -> {
-                if (object == null && listed && addressee != null) {
+                if (listed && agent != null && object == null && addressee == null) {
+                    agent = agent.to(span.last());
+                } else if (object == null && listed && addressee != null) {
                     addressee = addressee.to(span.last());
                 } else if (object == null) {
                     object = span;

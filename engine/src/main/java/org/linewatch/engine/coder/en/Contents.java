@@ -5,9 +5,12 @@ import org.jspecify.annotations.Nullable;
 import org.linewatch.engine.coder.Hit;
 import org.linewatch.engine.coder.Sense.Table;
 import org.linewatch.engine.coder.Tag;
+import org.linewatch.engine.coder.en.Clauses.Clause;
 
 /** What words of accusation, denial or answer are about: the trigger where the clause gives no other reason. */
 final class Contents {
+    private static final Set<String> CONDITIONS = Set.of("if", "should", "unless", "were");
+
     private final Phrases phrases;
     private final Clauses clauses;
     private final Words words;
@@ -61,9 +64,36 @@ final class Contents {
                 }
             }
         }
+        if (classes.contains("THREATEN") || threat(rest.object)) {
+            return condition(k);
+        }
         boolean about = classes.contains("CONDEMN") || classes.contains("DENY") || classes.contains("REJECT");
         if (about && rest.object != null && !onlyActors(rest.object)) {
             return new Causes.Cause(head, rest.object.first(), Math.max(rest.object.last(), rest.end), false);
+        }
+        return null;
+    }
+
+    private boolean threat(@Nullable Range object) {
+        if (object == null) {
+            return false;
+        }
+        for (int i = object.first(); i <= object.last(); i++) {
+            if (words.at(i, Table.OBJECT).stream().anyMatch(hit -> Senses.name(hit).equals("THREAT_N"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What a threat is to prevent: its condition ("should the firm be banned", "if it sells arms"). */
+    private Causes.@Nullable Cause condition(int k) {
+        for (int j = k + 1; j < clauses.all.size(); j++) {
+            Clause clause = clauses.all.get(j);
+            if (CONDITIONS.contains(clause.marker()) && clause.start() + 1 < phrases.tokens.size()) {
+                Causes.Cause feared = causes.from(clause.start(), clause.start() + 1);
+                return new Causes.Cause(feared.cue(), feared.first(), feared.last(), true);
+            }
         }
         return null;
     }

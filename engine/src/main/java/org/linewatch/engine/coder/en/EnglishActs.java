@@ -135,6 +135,9 @@ final class EnglishActs {
         if (object == null) {
             object = clause.gap();
         }
+        if (verb.passive() && rest.agent != null && clause.link() == Link.RELATIVE && classes.contains("IMPOSE")) {
+            object = measure(object, verb.first());
+        }
         Range agent = verb.passive() ? rest.agent : clause.subject();
         boolean begins = ERGATIVE.contains(phrases.lower(verb.head())) && !verb.passive();
         boolean measure = !verb.passive() && classes.contains("IMPOSE") && plain.measure(clause.subject());
@@ -241,6 +244,20 @@ final class EnglishActs {
                 null,
                 present(verb),
                 clauseSpan(clause, end));
+    }
+
+    /** What "imposed by" belongs to: its antecedent, or the measure named before that ("sanctions on mills there"). */
+    private @Nullable Range measure(@Nullable Range antecedent, int verb) {
+        if (antecedent == null || plain.measure(antecedent)) {
+            return antecedent;
+        }
+        for (int i = antecedent.first() - 1; i >= 0; i--) {
+            Phrases.Noun noun = phrases.nounAt[i];
+            if (noun != null && plain.measure(new Range(noun.first(), noun.last()))) {
+                return new Range(noun.first(), verb - 1);
+            }
+        }
+        return antecedent;
     }
 
     /** Whose a measure is: the possessor before it, or the one named by "by"; null where it is nobody's. */

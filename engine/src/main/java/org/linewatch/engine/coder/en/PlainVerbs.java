@@ -75,6 +75,7 @@ final class PlainVerbs {
                 && clause.subject() != null
                 && (names(speaker) || office(speaker))
                 && !clause.verb().negated()
+                && clause.link() != Link.INFINITIVE
                 && !overlap(speaker, clause.subject());
     }
 

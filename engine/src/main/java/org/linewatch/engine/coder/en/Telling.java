@@ -167,8 +167,11 @@ final class Telling {
         if (clause.noun() >= 0) {
             String noun = phrases.lower(clause.noun());
             if (!Set.of("decision", "move", "order", "step").contains(noun)) {
-                boolean object =
-                        parent >= 0 && words.cue(clauses.all.get(parent).verb().head(), "DECIDE");
+                int above = parent < 0 ? -1 : clauses.all.get(parent).verb().head();
+                boolean object = above >= 0
+                        && words.cue(above, "DECIDE")
+                        && phrases.nounAt[clause.noun()] != null
+                        && phrases.nounAt[clause.noun()].first() == above + 1;
                 return object ? Act.Clause.COORDINATE : Act.Clause.CONTENT;
             }
             return Act.Clause.COORDINATE;
