@@ -74,8 +74,8 @@ final class Roles {
         } else if (target.isEmpty() && frame.target() != Frame.Target.NONE) {
             target = other(act, source);
         }
-        boolean aimless = frame.type() == EventType.CONSULT
-                || frame.type() == EventType.SANCTION && frame.instrument() == null;
+        boolean aimless =
+                frame.type() == EventType.CONSULT || frame.type() == EventType.SANCTION && frame.instrument() == null;
         if (aimless && target.isEmpty()) {
             return Optional.empty();
         }

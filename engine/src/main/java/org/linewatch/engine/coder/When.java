@@ -102,7 +102,10 @@ final class When {
      */
     private Optional<DateMention> introduced(Draft draft, List<Draft> all) {
         int before = draft.act().sentence() - 1;
-        if (before < 0 || all.stream().anyMatch(other -> other.act().sentence() == before && other.act().told())) {
+        if (before < 0
+                || all.stream()
+                        .anyMatch(other ->
+                                other.act().sentence() == before && other.act().told())) {
             return Optional.empty();
         }
         Span sentence = passage.sentences().get(before).span();

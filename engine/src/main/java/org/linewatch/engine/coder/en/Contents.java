@@ -79,7 +79,8 @@ final class Contents {
             return false;
         }
         for (int i = object.first(); i <= object.last(); i++) {
-            if (words.at(i, Table.OBJECT).stream().anyMatch(hit -> Senses.name(hit).equals("THREAT_N"))) {
+            if (words.at(i, Table.OBJECT).stream()
+                    .anyMatch(hit -> Senses.name(hit).equals("THREAT_N"))) {
                 return true;
             }
         }
