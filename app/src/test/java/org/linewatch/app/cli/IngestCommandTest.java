@@ -64,7 +64,7 @@ final class IngestCommandTest {
     void aBadInputIsNamedAndTheOthersAreKept() throws Exception {
         write(
                 "good.md",
-                "---\ndate: 2021-03-22\n---\nThe Chinese foreign ministry imposed sanctions on ten EU individuals.");
+                "---\ndate: 2021-03-22\nlang: en\n---\nThe Chinese foreign ministry imposed sanctions on ten EU individuals on 22 March 2021.\n");
         write("empty.txt", "");
         write("binary.txt", "a\0b\0c\0d");
         Outcome first = ingest();
