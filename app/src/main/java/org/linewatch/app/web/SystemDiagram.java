@@ -7,10 +7,12 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.linewatch.app.web.view.Cell.Part;
 import org.linewatch.app.web.view.SystemView;
-import org.linewatch.app.web.view.SystemView.Heading;
+import org.linewatch.app.web.view.SystemView.Column;
+import org.linewatch.app.web.view.SystemView.Group;
 import org.linewatch.app.web.view.SystemView.Node;
 import org.linewatch.app.web.view.SystemView.Outline;
 import org.linewatch.app.web.view.SystemView.Tick;
@@ -20,13 +22,14 @@ import org.linewatch.engine.pack.Tables.Law;
 import org.linewatch.engine.pack.Tables.Organ;
 
 /**
- * Lays out the organs as trees in two columns, party, army and regions on the left and the state on the right, and puts
- * a small mark for each law beside the organ that issued it. An organ whose superior belongs to another group begins a
- * tree of its own. The drawing is made here, so that it needs no script.
+ * Lays out the organs as trees in two columns that are as even as whole groups allow, and puts a small mark for each law
+ * beside the organ that issued it. An organ whose superior belongs to another group begins a tree of its own. The
+ * drawing is made here, so that it needs no script.
  */
 final class SystemDiagram {
-    private static final int WIDTH = 1240;
-    private static final int COLUMN = 630;
+    private static final int COLUMN = 610;
+    private static final int HEADING = 14;
+    private static final int GAP = 14;
     private static final int ROW = 19;
     private static final int INDENT = 15;
     private static final int LAWS_AT = 375;
@@ -34,8 +37,8 @@ final class SystemDiagram {
     private static final int TICK = 7;
     private static final int TICKS_IN_A_ROW = 33;
     private static final int TICK_ROW = 12;
-    private static final List<List<String>> COLUMNS =
-            List.of(List.of("party", "military", "regional"), List.of("legislative", "state", "judicial"));
+    private static final List<String> GROUPS =
+            List.of("party", "legislative", "state", "military", "judicial", "regional");
 
     private final Links links;
     private final Map<String, Organ> organs = new LinkedHashMap<>();
@@ -44,10 +47,8 @@ final class SystemDiagram {
     private final Set<String> abroad = new HashSet<>();
     private final int lawCount;
 
-    private final List<Heading> heads = new ArrayList<>();
-    private final List<Node> nodes = new ArrayList<>();
-    private final List<String> lines = new ArrayList<>();
-    private int x;
+    private List<Node> nodes = new ArrayList<>();
+    private List<String> lines = new ArrayList<>();
     private int y;
 
     private SystemDiagram(AsOf then, Links links) {
@@ -74,33 +75,51 @@ final class SystemDiagram {
     }
 
     private SystemView draw() {
-        int height = 0;
-        for (int column = 0; column < COLUMNS.size(); column++) {
-            x = column * COLUMN;
-            y = 0;
-            for (String kind : COLUMNS.get(column)) {
-                group(kind);
+        List<Column> groups =
+                GROUPS.stream().map(this::group).flatMap(Optional::stream).toList();
+        List<Column> columns = List.of();
+        // Few groups: every way to part them is tried, the first always on the left, and the lowest drawing wins.
+        for (int left = 1; left < 1 << groups.size(); left += 2) {
+            List<Column> parted = List.of(column(groups, left), column(groups, ~left));
+            if (columns.isEmpty() || height(parted) < height(columns)) {
+                columns = parted;
             }
-            height = Math.max(height, y);
         }
         List<Outline> outline = organs.values().stream()
                 .filter(organ -> organ.parent() == null || !organs.containsKey(organ.parent()))
                 .map(this::outline)
                 .toList();
-        return new SystemView(WIDTH, height + 6, heads, nodes, lines, outline, nodes.size(), lawCount);
+        return new SystemView(COLUMN, columns, outline, organs.size(), lawCount);
     }
 
-    private void group(String kind) {
+    private static int height(List<Column> columns) {
+        return columns.stream().mapToInt(Column::height).max().orElse(0);
+    }
+
+    /** The groups whose bit is set, one under another. */
+    private static Column column(List<Column> groups, int chosen) {
+        Column column = Column.EMPTY;
+        for (int i = 0; i < groups.size(); i++) {
+            if ((chosen >> i & 1) == 1) {
+                column = column.above(groups.get(i));
+            }
+        }
+        return column;
+    }
+
+    private Optional<Column> group(String kind) {
         List<Organ> roots = organs.values().stream()
                 .filter(organ -> organ.kind().equals(kind) && !sameKindAbove(organ))
                 .toList();
         if (roots.isEmpty()) {
-            return;
+            return Optional.empty();
         }
-        y += y == 0 ? 14 : 30;
-        heads.add(new Heading(x, y, links.labels().word("organ-group", kind)));
-        y += 4;
+        nodes = new ArrayList<>();
+        lines = new ArrayList<>();
+        y = HEADING + 4;
         roots.forEach(root -> place(root, 0));
+        Group group = new Group(0, links.labels().word("organ-group", kind), nodes, lines);
+        return Optional.of(new Column(y + GAP, List.of(group)));
     }
 
     private boolean sameKindAbove(Organ organ) {
@@ -111,7 +130,7 @@ final class SystemDiagram {
     /** Puts an organ on the next line and those below it under it; gives the base line of its name. */
     private int place(Organ organ, int depth) {
         y += ROW;
-        int left = x + depth * INDENT;
+        int left = depth * INDENT;
         int base = y;
         List<Tick> ticks = ticks(laws.getOrDefault(organ.id(), List.of()));
         String name = organ.names().in(links.words().language());
@@ -149,7 +168,7 @@ final class SystemDiagram {
             Law law = issued.get(i);
             int line = i / TICKS_IN_A_ROW;
             ticks.add(new Tick(
-                    x + LAWS_AT + (i % TICKS_IN_A_ROW) * TICK,
+                    LAWS_AT + (i % TICKS_IN_A_ROW) * TICK,
                     y - 9 + line * TICK_ROW,
                     law.names().in(links.words().language()) + " (" + day(law) + ")",
                     lawHref(law),

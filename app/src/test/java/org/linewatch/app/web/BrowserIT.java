@@ -83,6 +83,10 @@ final class BrowserIT {
         until("#border-map canvas");
         assertTrue(one("h1").getText().contains("中国"));
         Browser.picture(browser, "overview-zh", 1280, 960);
+        List<WebElement> columns = all(".diagram svg");
+        int left = columns.get(0).getSize().height;
+        int right = columns.get(1).getSize().height;
+        assertTrue(Math.min(left, right) * 10 >= Math.max(left, right) * 8, left + " and " + right);
         noComplaints();
     }
 
