@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.linewatch.app.store.Rows.DocumentRow;
 import org.linewatch.app.store.Rows.EventRow;
 import org.linewatch.app.store.Rows.MentionRow;
+import org.linewatch.app.store.Rows.SearchHit;
 import org.linewatch.engine.model.Actor;
 import org.linewatch.engine.model.CodedEvent;
 import org.linewatch.engine.model.Quote;
@@ -117,6 +118,16 @@ public final class Csv<T> {
                     new Column<>("passages", DocumentRow::passages),
                     new Column<>("mentions", DocumentRow::mentions),
                     new Column<>("ingested", DocumentRow::ingested)));
+
+    /** Passages that a search found. */
+    public static final Csv<SearchHit> HITS = Csv.of(List.of(
+            new Column<>("document", SearchHit::documentId),
+            new Column<>("passage", SearchHit::ordinal),
+            new Column<>("title", SearchHit::title),
+            new Column<>("published", SearchHit::published),
+            new Column<>("language", hit -> hit.language().tag()),
+            new Column<>("text", SearchHit::text),
+            new Column<>("mentions", SearchHit::mentionIds)));
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final String STARTS_FORMULA = "=+-@\t\r";

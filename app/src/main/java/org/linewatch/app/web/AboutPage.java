@@ -2,9 +2,11 @@ package org.linewatch.app.web;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.linewatch.app.store.Rows.Count;
 import org.linewatch.app.store.Rows.Coverage;
 import org.linewatch.app.web.view.AboutView;
 import org.linewatch.app.web.view.Basis;
@@ -16,6 +18,7 @@ import org.linewatch.engine.model.EventType;
 import org.linewatch.engine.model.Instrument;
 import org.linewatch.engine.model.Posture;
 import org.linewatch.engine.model.Reach;
+import org.linewatch.engine.pack.Pack;
 import org.linewatch.engine.pack.Tables.CoreInterest;
 import org.linewatch.engine.pack.Tables.SecurityType;
 
@@ -33,6 +36,34 @@ final class AboutPage {
 
     void register(RoutesConfig routes) {
         routes.get("/about", this::show);
+        routes.get("/about.json", this::answer);
+    }
+
+    private void answer(Context ctx) throws IOException {
+        Links links = pages.links(ctx);
+        Pack pack = site.pack();
+        Coverage coverage = site.archive().coverage(links.visit().samples());
+        Json.answer(ctx, out -> {
+            out.writeStartObject();
+            out.writePOJOField("facts", bases.both(links).facts());
+            out.writeArrayFieldStart("publishers");
+            for (Count publisher : coverage.publishers()) {
+                out.writeStartObject();
+                out.writeStringField("publisher", publisher.key().isEmpty() ? null : publisher.key());
+                out.writeNumberField("documents", publisher.count());
+                out.writeEndObject();
+            }
+            out.writeEndArray();
+            out.writeStringField("version", site.version());
+            out.writeStringField("coder", site.coder().version());
+            out.writeObjectFieldStart("pack");
+            out.writeStringField("id", pack.id());
+            out.writeStringField("version", pack.version());
+            out.writeStringField("licence", pack.licence());
+            out.writeStringField("sha256", pack.hash());
+            out.writeEndObject();
+            out.writeEndObject();
+        });
     }
 
     private void show(Context ctx) {

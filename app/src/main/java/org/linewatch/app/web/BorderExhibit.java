@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.linewatch.app.store.Filter;
-import org.linewatch.app.web.view.Chart;
 import org.linewatch.app.web.view.Figure;
 import org.linewatch.app.web.view.OverviewView.Border;
 import org.linewatch.engine.model.Actor;
@@ -60,7 +59,7 @@ record BorderExhibit(AsOf then, CaseListings cases, Mentions mentions, Links lin
 
     Border make() {
         Messages words = links.words();
-        List<CatalogueCase> all = cases.matching(filter(then, false));
+        List<CatalogueCase> all = counted();
         Listing<CatalogueCase> listing = cases.brief();
         return new Border(
                 words.text("border.lead", links.labels().actor(then.pack().home())),
@@ -73,12 +72,18 @@ record BorderExhibit(AsOf then, CaseListings cases, Mentions mentions, Links lin
                         Long.toString(mentions.total()),
                         words.text("border.all-mentions"),
                         links.filtered("/mentions", parameters(then))),
-                timeline(Counts.by(all, c -> List.of(Integer.toString(c.start().year())))),
-                map(Counts.by(all, c -> c.target().stream().map(Actor::state).toList())));
+                Charts.bars("border-years", words.text("border.timeline"), words.text("col.year"), years(), links),
+                Charts.map("border-map", words.text("border.map"), words.text("col.target"), targets(), links));
     }
 
-    private Chart timeline(Map<String, Long> byYear) {
-        Messages words = links.words();
+    private List<CatalogueCase> counted() {
+        return cases.matching(filter(then, false));
+    }
+
+    /** Cases and mentions by year, without a gap. */
+    List<Charts.Line> years() {
+        Map<String, Long> byYear =
+                Counts.by(counted(), c -> List.of(Integer.toString(c.start().year())));
         Set<String> years = new TreeSet<>(byYear.keySet());
         years.addAll(mentions.byYear().keySet());
         if (!years.isEmpty()) {
@@ -86,7 +91,7 @@ record BorderExhibit(AsOf then, CaseListings cases, Mentions mentions, Links lin
             IntStream.rangeClosed(Integer.parseInt(known.get(0)), Integer.parseInt(known.get(known.size() - 1)))
                     .forEach(year -> years.add(Integer.toString(year)));
         }
-        List<Charts.Line> lines = years.stream()
+        return years.stream()
                 .map(year -> new Charts.Line(
                         year,
                         year,
@@ -95,7 +100,6 @@ record BorderExhibit(AsOf then, CaseListings cases, Mentions mentions, Links lin
                         mentions.byYear().getOrDefault(year, 0L),
                         address("/mentions", Map.of("from", year + "-01-01", "to", lastDay(year)))))
                 .toList();
-        return Charts.bars("border-years", words.text("border.timeline"), words.text("col.year"), lines, links);
     }
 
     /** A year's last day, or the chosen day where that comes first. */
@@ -105,11 +109,13 @@ record BorderExhibit(AsOf then, CaseListings cases, Mentions mentions, Links lin
         return end.compareTo(day) < 0 ? end : day;
     }
 
-    private Chart map(Map<String, Long> byTarget) {
-        Messages words = links.words();
+    /** Cases and mentions by target, the most cases first. */
+    List<Charts.Line> targets() {
+        Map<String, Long> byTarget =
+                Counts.by(counted(), c -> c.target().stream().map(Actor::state).toList());
         Set<String> targets = new TreeSet<>(byTarget.keySet());
         targets.addAll(mentions.byTarget().keySet());
-        List<Charts.Line> lines = targets.stream()
+        return targets.stream()
                 .map(code -> new Charts.Line(
                         code,
                         links.labels().actor(new Actor(code)),
@@ -122,7 +128,6 @@ record BorderExhibit(AsOf then, CaseListings cases, Mentions mentions, Links lin
                         .reversed()
                         .thenComparing(Charts.Line::label))
                 .toList();
-        return Charts.map("border-map", words.text("border.map"), words.text("col.target"), lines, links);
     }
 
     private String address(String path, Map<String, String> more) {

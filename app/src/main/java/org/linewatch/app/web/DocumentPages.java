@@ -1,6 +1,7 @@
 package org.linewatch.app.web;
 
 import io.javalin.config.RoutesConfig;
+import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 import java.io.IOException;
@@ -29,6 +30,7 @@ import org.linewatch.engine.model.Mention;
 /** Documents: the list, each to read with all its marks, and the search in both languages. */
 final class DocumentPages {
     private static final int HITS = 20;
+    private static final int HITS_AT_ONCE = 500;
 
     private final Archive archive;
     private final Pages pages;
@@ -47,6 +49,7 @@ final class DocumentPages {
         routes.get("/documents/{id}", this::document);
         routes.get("/search", this::search);
         routes.get("/search.json", this::searchAnswer);
+        routes.get("/search.csv", this::searchTable);
         routes.get("/api/v1/search", this::searchAnswer);
     }
 
@@ -164,9 +167,28 @@ final class DocumentPages {
 
     private void searchAnswer(Context ctx) throws IOException {
         Visit visit = Visit.of(ctx);
-        if (visit.parameter("q") == null) {
-            throw new io.javalin.http.BadRequestResponse("'q' is missing: the words to search for");
-        }
+        needWords(visit);
         ListPages.answer(ctx, find(visit, ListPages.limit(visit, HITS)), EventJson::write);
+    }
+
+    /** All that is found, part by part. */
+    private void searchTable(Context ctx) throws IOException {
+        Visit visit = Visit.of(ctx);
+        needWords(visit);
+        Page<SearchHit> first = find(visit, HITS_AT_ONCE);
+        ListPages.csv(ctx, "search", Csv.HITS, rows -> {
+            Page<SearchHit> part = first;
+            part.items().forEach(rows::add);
+            while (part.next() != null) {
+                part = find(visit.at("next", part.next()), HITS_AT_ONCE);
+                part.items().forEach(rows::add);
+            }
+        });
+    }
+
+    private static void needWords(Visit visit) {
+        if (visit.parameter("q") == null) {
+            throw new BadRequestResponse("'q' is missing: the words to search for");
+        }
     }
 }

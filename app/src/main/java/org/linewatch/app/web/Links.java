@@ -21,12 +21,14 @@ record Links(Visit visit, Labels labels) {
         return labels.words();
     }
 
-    /** Actors by name, each with its code where the name does not show it. */
+    /** Actors by name; an organ that the pack knows leads to it, and stands on a line of its own in a table. */
     Cell actors(Collection<Actor> actors) {
         return Cell.tags(actors.stream()
-                .map(a -> new Part(
-                        labels.actor(a), a.organ() && labels.knows(a) ? visit.to("/organs") + "#" + a.code() : null))
-                .toList());
+                        .map(a -> new Part(
+                                labels.actor(a),
+                                a.organ() && labels.knows(a) ? visit.to("/organs") + "#" + a.code() : null))
+                        .toList())
+                .as("actors");
     }
 
     /** Types of security by name. */

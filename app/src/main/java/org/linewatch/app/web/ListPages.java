@@ -56,12 +56,17 @@ final class ListPages {
     <T> void register(RoutesConfig routes, Listing<T> listing, Dress dress) {
         String path = "/" + listing.name();
         routes.get(path, ctx -> page(ctx, listing, dress));
-        routes.get(path + ".csv", ctx -> csv(ctx, listing));
+        tables(routes, listing);
+    }
+
+    /** Registers a listing's data beside a page that is made elsewhere. */
+    static <T> void tables(RoutesConfig routes, Listing<T> listing) {
+        routes.get("/" + listing.name() + ".csv", ctx -> csv(ctx, listing));
         data(routes, listing);
     }
 
     /** Registers a listing that has no page of its own. */
-    <T> void data(RoutesConfig routes, Listing<T> listing) {
+    static <T> void data(RoutesConfig routes, Listing<T> listing) {
         routes.get("/" + listing.name() + ".json", ctx -> json(ctx, listing));
         routes.get("/api/v1/" + listing.name(), ctx -> json(ctx, listing));
     }

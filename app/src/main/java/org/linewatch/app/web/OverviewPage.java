@@ -15,6 +15,7 @@ import org.linewatch.app.web.view.Figure;
 import org.linewatch.app.web.view.OverviewView;
 import org.linewatch.engine.pack.AsOf;
 import org.linewatch.engine.pack.Pack;
+import org.linewatch.engine.pack.Tables.Law;
 
 /** The first page: the three exhibits of the model chapter, as of a chosen day, each mark a link to its sources. */
 final class OverviewPage {
@@ -37,20 +38,21 @@ final class OverviewPage {
 
     void register(RoutesConfig routes) {
         routes.get("/", this::show);
+        routes.get("/overview", this::show);
+        ListPages.tables(
+                routes,
+                Listing.of(
+                        "overview",
+                        ExhibitRow.COLUMNS,
+                        row -> null,
+                        (visit, limit, next) -> Listing.cut(rows(pages.links(visit)), limit, next)));
     }
 
     private void show(Context ctx) {
         Links links = pages.links(ctx);
-        LocalDate asked = links.visit().day("as_of");
-        AsOf then = new AsOf(pack, asked == null ? LocalDate.now(java.time.ZoneOffset.UTC) : asked);
-        boolean samples = links.visit().samples();
-        Filter upTo = upTo(then, samples);
-        Filter beyond = BorderExhibit.filter(then, samples);
-        BorderExhibit.Mentions mentions = new BorderExhibit.Mentions(
-                archive.countMentions(beyond),
-                Counts.of(archive.countMentions(beyond, Dimension.YEAR)),
-                Counts.of(archive.countMentions(beyond, Dimension.TARGET)));
-        Map<String, Long> byDomain = Counts.of(archive.countMentions(upTo, Dimension.DOMAIN));
+        AsOf then = day(links);
+        Filter upTo = upTo(then, links.visit().samples());
+        boolean empty = archive.coverage(links.visit().samples()).documents() == 0;
         pages.show(
                 ctx,
                 "overview",
@@ -59,11 +61,47 @@ final class OverviewPage {
                         pack.names().in(links.words().language()),
                         then.day().toString(),
                         days(links, then),
-                        figures(links, then, upTo),
+                        figures(links, then, upTo, empty),
+                        empty,
                         SystemDiagram.draw(then, links),
-                        new TypesExhibit(then, cases, byDomain, links).make(),
-                        new BorderExhibit(then, cases, mentions, links).make(),
+                        types(then, links).make(),
+                        border(then, links).make(),
                         bases.both(links)));
+    }
+
+    private AsOf day(Links links) {
+        LocalDate asked = links.visit().day("as_of");
+        return new AsOf(pack, asked == null ? LocalDate.now(java.time.ZoneOffset.UTC) : asked);
+    }
+
+    private TypesExhibit types(AsOf then, Links links) {
+        Filter upTo = upTo(then, links.visit().samples());
+        return new TypesExhibit(then, cases, Counts.of(archive.countMentions(upTo, Dimension.DOMAIN)), links);
+    }
+
+    private BorderExhibit border(AsOf then, Links links) {
+        Filter beyond = BorderExhibit.filter(then, links.visit().samples());
+        BorderExhibit.Mentions mentions = new BorderExhibit.Mentions(
+                archive.countMentions(beyond),
+                Counts.of(archive.countMentions(beyond, Dimension.YEAR)),
+                Counts.of(archive.countMentions(beyond, Dimension.TARGET)));
+        return new BorderExhibit(then, cases, mentions, links);
+    }
+
+    /** The exhibits as data. */
+    private List<ExhibitRow> rows(Links links) {
+        AsOf then = day(links);
+        String language = links.words().language();
+        Map<String, Long> laws = Counts.by(then.laws(), Law::issuingBodies);
+        BorderExhibit border = border(then, links);
+        List<ExhibitRow> rows = new ArrayList<>();
+        then.organs()
+                .forEach(organ -> rows.add(
+                        ExhibitRow.organ(organ.id(), organ.names().in(language), laws.getOrDefault(organ.id(), 0L))));
+        ExhibitRow.types(types(then, links).make().rows()).forEach(rows::add);
+        ExhibitRow.border("border-years", border.years()).forEach(rows::add);
+        ExhibitRow.border("border-targets", border.targets()).forEach(rows::add);
+        return rows;
     }
 
     private static Filter upTo(AsOf then, boolean samples) {
@@ -75,18 +113,25 @@ final class OverviewPage {
         return Filter.parse(name -> parameters.containsKey(name) ? List.of(parameters.get(name)) : List.of());
     }
 
-    private List<Figure> figures(Links links, AsOf then, Filter upTo) {
+    /** Numbers of the pack; of the store as well, where it has something to count. */
+    private List<Figure> figures(Links links, AsOf then, Filter upTo, boolean empty) {
         Messages words = links.words();
         Map<String, String> day = Map.of("as_of", then.day().toString());
         Map<String, String> to = Map.of("to", then.day().toString());
-        return List.of(
+        List<Figure> ofPack = List.of(
                 figure(then.organs().size(), words.text("count.organs"), links.filtered("/organs", day)),
                 figure(then.laws().size(), words.text("count.laws"), links.filtered("/laws", day)),
                 figure(then.types().size(), words.text("count.types"), links.filtered("/types", day)),
-                figure(cases.matching(upTo).size(), words.text("count.cases"), links.filtered("/cases", to)),
+                figure(cases.matching(upTo).size(), words.text("count.cases"), links.filtered("/cases", to)));
+        if (empty) {
+            return ofPack;
+        }
+        List<Figure> all = new ArrayList<>(ofPack);
+        all.addAll(List.of(
                 figure(archive.countDocuments(upTo), words.text("count.documents"), links.filtered("/documents", to)),
                 figure(archive.countMentions(upTo), words.text("nav.mentions"), links.filtered("/mentions", to)),
-                figure(archive.countEvents(upTo), words.text("count.events"), links.filtered("/events", to)));
+                figure(archive.countEvents(upTo), words.text("count.events"), links.filtered("/events", to))));
+        return all;
     }
 
     private static Figure figure(long number, String label, String href) {

@@ -41,7 +41,11 @@ final class Pages {
 
     /** Links and names for a request. */
     Links links(Context ctx) {
-        Visit visit = Visit.of(ctx);
+        return links(Visit.of(ctx));
+    }
+
+    /** Links and names from an address. */
+    Links links(Visit visit) {
         return new Links(visit, labels(visit));
     }
 

@@ -105,6 +105,13 @@ public record Visit(String path, Map<String, String> parameters) {
         }
     }
 
+    /** The visit with one parameter changed. */
+    Visit at(String name, String value) {
+        Map<String, String> changed = new LinkedHashMap<>(parameters);
+        changed.put(name, value);
+        return new Visit(path, changed);
+    }
+
     /** This very address. */
     public String here() {
         return address(path, parameters);

@@ -57,7 +57,7 @@ final class HttpApiIT {
                     .replace("/mentions/{id}", "/mentions/" + mention)
                     .replace("/documents/{id}", "/documents/" + document)
                     .replace("/cases/{id}", "/cases/" + first)
-                    .replace("/search", "/search?q=sanctions");
+                    .replaceFirst("/search(\\.csv)?$", "/search$1?q=sanctions");
             HttpResponse<String> answer = path.endsWith("/code")
                     ? site.post(path, "application/json", "{\"text\":\"Beijing sanctioned four officials.\"}")
                     : site.get(path);
@@ -83,6 +83,7 @@ final class HttpApiIT {
                 "terms",
                 "lists",
                 "core-interests",
+                "overview",
                 "search",
                 "code")) {
             assertTrue(yaml.contains("\n  /api/v1/" + name + ":"), name);
@@ -144,12 +145,30 @@ final class HttpApiIT {
 
     @Test
     void aPageHasItsDataAtTheSameAddress() throws Exception {
-        for (String page : List.of("types", "organs", "laws", "terms", "cases", "triggers", "events", "mentions")) {
+        for (String page :
+                List.of("overview", "types", "organs", "laws", "terms", "cases", "triggers", "events", "mentions")) {
             assertEquals(
                     site.get("/" + page + ".json?samples=1").body(),
                     site.get("/api/v1/" + page + "?samples=1").body(),
                     page);
         }
+    }
+
+    @Test
+    void theOverviewAndTheSearchAreTablesToo() throws Exception {
+        String overview = site.get("/overview.csv?as_of=2021-06-09&samples=1").body();
+        assertTrue(overview.startsWith("\uFEFFexhibit,id,name,laws,cases,mentions"), overview);
+        assertEquals(16, overview.lines().filter(l -> l.startsWith("types,")).count());
+        for (String exhibit : List.of("system,", "border-years,", "border-targets,")) {
+            assertTrue(overview.lines().anyMatch(l -> l.startsWith(exhibit)), exhibit);
+        }
+        String query = "?samples=1&q=" + TestSite.encode("制裁");
+        String found = site.get("/search.csv" + query).body();
+        assertTrue(found.startsWith("\uFEFFdocument,passage,"), found);
+        int total = json("/search.json" + query).path("total").asInt();
+        assertTrue(found.strip().lines().count() >= total + 1, found);
+        assertEquals(400, site.get("/search.csv").statusCode());
+        assertEquals(site.pack.hash(), json("/about.json").at("/pack/sha256").asText());
     }
 
     @Test

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URI;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
@@ -16,6 +18,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.linewatch.app.store.Archive;
 
 /** The pages as they are sent, without a browser. */
 final class PagesIT {
@@ -115,6 +118,22 @@ final class PagesIT {
         assertEquals(2, hrefs.size());
         assertTrue(page.select("svg rect.law").size() > 50);
         assertTrue(page.text().contains("seen by 2021-04-14"));
+    }
+
+    @Test
+    void withoutDocumentsTheExhibitsStandAndSayWhatToDo() throws Exception {
+        Path folder = Files.createTempDirectory("linewatch-empty");
+        try (Archive none = Archive.open(folder);
+                WebServer server = WebServer.start(
+                        new Site(site.pack, none, new NoCoder(), SampleRun.NONE, "test"), "127.0.0.1", 0)) {
+            Document page = Jsoup.connect(server.address().toString()).get();
+            assertTrue(page.selectFirst(".next").text().contains("linewatch ingest"));
+            assertEquals(1, page.select(".next a[href^=/try]").size());
+            assertEquals(4, page.select(".figures li").size());
+            assertTrue(page.select("svg rect.law").size() > 50);
+            assertEquals(1, page.select("#type-political td.count").size());
+        }
+        assertTrue(page("/?samples=1").select(".next").isEmpty());
     }
 
     @Test

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One cell of a table.
  *
- * @param style how it looks: {@code text}, {@code number}, {@code date}, {@code tags}, {@code wide} or {@code sources}
+ * @param style how it looks: {@code text}, {@code number}, {@code date}, {@code tags}, {@code actors}, {@code wide} or {@code sources}
  * @param parts what stands in it, in order
  */
 public record Cell(String style, List<Part> parts) {

@@ -9,6 +9,7 @@ import java.util.List;
  * @param day the chosen day
  * @param days days worth a look, as links
  * @param figures numbers at a glance
+ * @param empty whether no document is counted
  */
 public record OverviewView(
         Frame frame,
@@ -16,6 +17,7 @@ public record OverviewView(
         String day,
         List<Cell.Part> days,
         List<Figure> figures,
+        boolean empty,
         SystemView system,
         Types types,
         Border border,
