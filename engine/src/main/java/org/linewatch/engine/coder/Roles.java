@@ -50,6 +50,9 @@ final class Roles {
             earlier.add(draft);
             return Optional.of(draft);
         }
+        if (frame.type() == EventType.ASSAULT && act.agent() == null) {
+            return Optional.empty(); // "three were killed" tells of accidents and crimes; force needs one who uses it
+        }
         if (frame.target() == Frame.Target.MUTUAL) {
             return mutual(act, frame, source, named);
         }

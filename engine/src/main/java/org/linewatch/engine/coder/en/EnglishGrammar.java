@@ -55,11 +55,15 @@ public final class EnglishGrammar implements Grammar {
     @Override
     public List<Sentence> sentences(View view, List<Hit> hits) {
         List<Sentence> sentences = new ArrayList<>();
+        List<Span> citations = Citations.find(view.text());
         int next = 0;
         for (Span span : Sentences.of(view.text())) {
             List<Hit> inside = new ArrayList<>();
-            while (next < hits.size() && hits.get(next).start() < span.end()) {
-                inside.add(hits.get(next++));
+            for (; next < hits.size() && hits.get(next).start() < span.end(); next++) {
+                Hit hit = hits.get(next);
+                if (citations.stream().noneMatch(citation -> citation.contains(hit.span()))) {
+                    inside.add(hit);
+                }
             }
             boolean candidate = inside.stream().anyMatch(hit -> hit.from(Table.ACT));
             sentences.add(new Sentence(
