@@ -30,7 +30,9 @@ final class EnglishTagger {
 
     private static final EnglishTagger MODEL = new EnglishTagger();
 
-    private final POSModel model = load();
+    /** What the model looks at; costly to make, and it keeps what it saw last, so each thread has its own. */
+    private final ThreadLocal<POSContextGenerator> features;
+
     private final Map<String, Context> weights;
     private final String[] classes;
     private final Map<String, Word> words = new ConcurrentHashMap<>();
@@ -48,6 +50,8 @@ final class EnglishTagger {
 
     @SuppressWarnings("unchecked")
     private EnglishTagger() {
+        POSModel model = load();
+        features = ThreadLocal.withInitial(() -> model.getFactory().getPOSContextGenerator());
         AbstractModel statistics = model.getArtifact(STATISTICS);
         Object[] parts = statistics.getDataStructures();
         weights = (Map<String, Context>) parts[1];
@@ -103,10 +107,9 @@ final class EnglishTagger {
     }
 
     private Word make(String text) {
-        POSContextGenerator features = model.getFactory().getPOSContextGenerator();
         double[] here = new double[classes.length];
         String itself = "";
-        for (String feature : features.getContext(0, new String[] {text}, new String[1], null)) {
+        for (String feature : features.get().getContext(0, new String[] {text}, new String[1], null)) {
             if (!feature.equals(BEGIN)) {
                 add(here, feature);
             }
