@@ -29,6 +29,7 @@ public final class Actors {
         this.names = hits.stream()
                 .filter(hit -> hit.from(Table.ACTOR))
                 .filter(hit -> laws.stream().noneMatch(law -> law.span().contains(hit.span())))
+                .filter(hit -> !view.text().startsWith("$", hit.end()))
                 .toList();
         this.titled = hits.stream()
                 .filter(hit -> hit.from(Table.ACTOR) && !hit.sense().value().equals("demonym"))

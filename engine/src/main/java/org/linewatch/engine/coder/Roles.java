@@ -50,8 +50,8 @@ final class Roles {
             earlier.add(draft);
             return Optional.of(draft);
         }
-        if (frame.type() == EventType.ASSAULT && act.agent() == null) {
-            return Optional.empty(); // "three were killed" tells of accidents and crimes; force needs one who uses it
+        if (frame.type() == EventType.ASSAULT && !named && (act.agent() == null || !actors.pointsBack(act.agent()))) {
+            return Optional.empty(); // accidents, storms and crimes kill as well; force needs one who uses it
         }
         if (frame.target() == Frame.Target.MUTUAL) {
             return mutual(act, frame, source, named);
@@ -77,8 +77,9 @@ final class Roles {
         } else if (target.isEmpty() && frame.target() != Frame.Target.NONE) {
             target = other(act, source);
         }
-        boolean aimless =
-                frame.type() == EventType.CONSULT || frame.type() == EventType.SANCTION && frame.instrument() == null;
+        boolean aimless = frame.type() == EventType.CONSULT
+                || frame.type() == EventType.AID
+                || frame.type() == EventType.SANCTION && frame.instrument() == null;
         if (aimless && target.isEmpty()) {
             return Optional.empty();
         }

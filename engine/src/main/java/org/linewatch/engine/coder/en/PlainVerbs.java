@@ -76,6 +76,7 @@ final class PlainVerbs {
                 && (names(speaker) || office(speaker))
                 && !clause.verb().negated()
                 && clause.link() != Link.INFINITIVE
+                && (names(clause.subject()) || office(clause.subject()))
                 && !overlap(speaker, clause.subject());
     }
 
