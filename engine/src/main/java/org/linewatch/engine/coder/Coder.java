@@ -11,7 +11,7 @@ public interface Coder {
      * Codes one passage.
      *
      * @param passage the words; spans in the answer are code points of it
-     * @param language its language; one that is not coded gives an empty list
+     * @param language its language; one that is not coded gives an empty list, an unknown one is read by its script
      * @param context what stands around it
      * @return records in the order of their evidence
      */

@@ -42,7 +42,14 @@ public final class RuleCoder implements Coder {
         this.pack = pack;
     }
 
-    private @Nullable Grammar grammar(Language language) {
+    /**
+     * The grammar of a language. A passage too short to tell its language by ("China banned Australian wine.") is read by
+     * its script: the words of no third language are in the tables, so nothing is guessed but where to look.
+     */
+    private @Nullable Grammar grammar(Language told, String passage) {
+        Language language = told.equals(Language.UNKNOWN)
+                ? passage.codePoints().anyMatch(Character::isIdeographic) ? Language.CHINESE : Language.ENGLISH
+                : told;
         Function<Pack, Grammar> maker = languages.get(language.base());
         return maker == null ? null : grammars.computeIfAbsent(language.base(), base -> maker.apply(pack));
     }
@@ -76,7 +83,7 @@ public final class RuleCoder implements Coder {
 
     /** Codes a passage and keeps what each stage made of it. */
     public Trace trace(String passage, Language language, Context context) {
-        Grammar grammar = grammar(language);
+        Grammar grammar = grammar(language, passage);
         if (grammar == null) {
             return Trace.NONE;
         }

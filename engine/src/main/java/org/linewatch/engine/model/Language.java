@@ -23,8 +23,8 @@ public record Language(String tag) {
         return (dash < 0 ? tag : tag.substring(0, dash)).toLowerCase(Locale.ROOT);
     }
 
-    /** Whether the coder reads this language. */
+    /** Whether the coder reads this language; a passage of unknown language is read by its script. */
     public boolean coded() {
-        return base().equals("en") || base().equals("zh");
+        return base().equals("en") || base().equals("zh") || equals(UNKNOWN);
     }
 }
