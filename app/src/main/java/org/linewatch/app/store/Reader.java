@@ -132,7 +132,7 @@ final class Reader {
                             "SELECT coalesce(d.publisher, ''), count(*)" + condition + " GROUP BY 1 ORDER BY 2 DESC, 1")
                     .bind("samples", samples));
             List<Count> notCoded = counts(handle.createQuery("SELECT d.language_base, count(*)" + condition
-                            + " AND d.language_base NOT IN ('en', 'zh') GROUP BY 1 ORDER BY 2 DESC, 1")
+                            + " AND d.language_base NOT IN ('en', 'zh', 'und') GROUP BY 1 ORDER BY 2 DESC, 1")
                     .bind("samples", samples));
             return handle.createQuery(Sql.file("coverage"))
                     .bind("samples", samples)
