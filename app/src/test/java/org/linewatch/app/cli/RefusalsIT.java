@@ -50,7 +50,7 @@ final class RefusalsIT {
     @Test
     void aBrokenPackIsRefusedWithItsFaults() throws IOException {
         Path pack = Files.createDirectory(folder.resolve("pack"));
-        Files.writeString(pack.resolve("pack.yaml"), "id: XXX\n");
+        Files.writeString(pack.resolve("pack.yaml"), "id: QQQ\n");
         Outcome outcome = run("serve", "--store", folder.resolve("store").toString(), "--pack", pack.toString());
         assertEquals(1, outcome.code());
         assertTrue(outcome.said().contains("pack.yaml"), outcome.said());
