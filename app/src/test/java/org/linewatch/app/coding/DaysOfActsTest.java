@@ -42,4 +42,15 @@ final class DaysOfActsTest {
         assertEquals(1, events.size());
         assertEquals(PartialDate.parse("2021-04-20"), events.get(0).date());
     }
+
+    @Test
+    void theEvidenceDoesNotEndInTheDate() {
+        List<CodedEvent> events =
+                code("China imposed sanctions on ten European officials on 22 March 2021.", Language.ENGLISH);
+        assertEquals(1, events.size());
+        assertEquals(
+                "imposed sanctions on ten European officials",
+                events.get(0).evidence().text());
+        assertEquals(PartialDate.parse("2021-03-22"), events.get(0).date());
+    }
 }

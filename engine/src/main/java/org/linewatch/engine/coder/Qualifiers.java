@@ -96,7 +96,7 @@ final class Qualifiers {
                 grounds.of(draft),
                 trigger == null ? null : passage.view().quote(trigger),
                 interests,
-                passage.view().quote(act.evidence()),
+                passage.view().quote(when.undated(act)),
                 act.justification() == null ? null : passage.view().quote(act.justification()),
                 List.of(),
                 Reasons.of(draft, passage.view()));

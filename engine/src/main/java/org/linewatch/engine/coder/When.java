@@ -61,6 +61,27 @@ final class When {
         return words && act.present() ? passage.context().published() : null;
     }
 
+    /** The evidence of an act without the date, and its preposition, that it may end in. */
+    Span undated(Act act) {
+        Span evidence = act.evidence();
+        for (DateMention date : dates) {
+            if (date.span().end() == evidence.end()
+                    && date.span().start() > act.head().end()
+                    && date.kind() != Kind.MODIFIER) {
+                int end = act.head().end();
+                for (Token token : passage.sentences().get(act.sentence()).tokens()) {
+                    if (token.end() <= date.span().start()
+                            && token.tag() != Tag.ADPOSITION
+                            && token.tag() != Tag.DETERMINER) {
+                        end = Math.max(end, token.end());
+                    }
+                }
+                return new Span(evidence.start(), end);
+            }
+        }
+        return evidence;
+    }
+
     /** Whether the passage names a date for the act. */
     boolean named(Draft draft, List<Draft> all) {
         return own(draft, all).isPresent();
