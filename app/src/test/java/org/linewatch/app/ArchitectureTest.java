@@ -27,6 +27,20 @@ final class ArchitectureTest {
             .resideInAnyPackage("..app.ingest..", "..app.web..", "..app.cli..", "..app.exchange..");
 
     @ArchTest
+    static final ArchRule READERS_KNOW_NO_STORE = noClasses()
+            .that()
+            .resideInAPackage("..app.read..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "..app.ingest..",
+                    "..app.store..",
+                    "..app.search..",
+                    "..app.web..",
+                    "..app.cli..",
+                    "..app.exchange..");
+
+    @ArchTest
     static final ArchRule INGEST_KNOWS_NO_PAGE = noClasses()
             .that()
             .resideInAPackage("..app.ingest..")

@@ -12,8 +12,9 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.linewatch.app.ingest.DocumentCoder;
 import org.linewatch.app.ingest.Ingest;
-import org.linewatch.app.ingest.InputFault;
 import org.linewatch.app.ingest.Sink;
+import org.linewatch.app.read.Caps;
+import org.linewatch.app.read.InputFault;
 import org.linewatch.app.store.Archive;
 import org.linewatch.app.store.Rows.LedgerLine;
 import org.linewatch.engine.coder.RuleCoder;
@@ -57,9 +58,9 @@ public final class IngestCommand implements Callable<Integer> {
     @Option(
             names = "--largest",
             paramLabel = "MB",
-            defaultValue = "" + Ingest.Options.LARGEST,
+            defaultValue = "64",
             description = "Largest file that is read whole, and largest row of jsonl (default: ${DEFAULT-VALUE}).")
-    private int largest = Ingest.Options.LARGEST;
+    private int largest;
 
     @Option(names = "--no-code", description = "Store without coding.")
     private boolean noCode;
@@ -125,7 +126,7 @@ public final class IngestCommand implements Callable<Integer> {
         }
         int workers = threads == 0 ? Runtime.getRuntime().availableProcessors() : threads;
         return Ingest.Options.of(map, kindOfAll, noCode ? null : coder(), workers)
-                .withLargest(largest);
+                .with(Caps.USUAL.megabytes(largest));
     }
 
     private DocumentCoder coder() throws IOException {

@@ -10,7 +10,6 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -18,6 +17,16 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.linewatch.app.read.Caps;
+import org.linewatch.app.read.DocumentReader;
+import org.linewatch.app.read.Draft;
+import org.linewatch.app.read.FileSource;
+import org.linewatch.app.read.Formats;
+import org.linewatch.app.read.InputFault;
+import org.linewatch.app.read.Mapping;
+import org.linewatch.app.read.MappingFile;
+import org.linewatch.app.read.Reading;
+import org.linewatch.app.read.Source;
 import org.linewatch.app.store.CodedDocument;
 import org.linewatch.app.store.Rows.LedgerLine;
 import org.linewatch.engine.model.DocumentKind;
@@ -39,12 +48,13 @@ public final class Ingest {
 
     private final Sink sink;
     private final Options options;
+    private final Formats formats;
     private final Inputs inputs;
     private final Finisher finisher;
     private final Consumer<LedgerLine> report;
     private final Clock clock;
     private final String run = UUID.randomUUID().toString();
-    private final Map<String, Draft> seen = new HashMap<>();
+    private final Map<String, Seen> seen = new HashMap<>();
     private final Deque<Waiting> waiting = new ArrayDeque<>();
     private final List<CodedDocument> batch = new ArrayList<>();
     private final List<LedgerLine> lines = new ArrayList<>();
@@ -63,25 +73,22 @@ public final class Ingest {
      * @param kind kind of documents that do not say theirs
      * @param coder null to store without coding
      * @param threads how many threads finish and code documents
-     * @param largest megabytes that a file read whole, or a row, may have
+     * @param caps the most that one input may cost
      */
     public record Options(
             @Nullable Mapping mapping,
             DocumentKind kind,
             @Nullable DocumentCoder coder,
             int threads,
-            int largest) {
-        /** What {@code largest} usually is. */
-        public static final int LARGEST = 64;
-
-        /** Usual size. */
+            Caps caps) {
+        /** Usual caps. */
         public Options(@Nullable Mapping mapping, DocumentKind kind, @Nullable DocumentCoder coder, int threads) {
-            this(mapping, kind, coder, threads, LARGEST);
+            this(mapping, kind, coder, threads, Caps.USUAL);
         }
 
-        /** The same with another largest size, in megabytes. */
-        public Options withLargest(int megabytes) {
-            return new Options(mapping, kind, coder, threads, megabytes);
+        /** The same with other caps. */
+        public Options with(Caps others) {
+            return new Options(mapping, kind, coder, threads, others);
         }
 
         /**
@@ -106,6 +113,9 @@ public final class Ingest {
     public record Summary(
             long documents, long passages, long mentions, long characters, long unchanged, long failed, String run) {}
 
+    /** What came with an id before. */
+    private record Seen(String name, String sha256) {}
+
     /** A document on its way, or the end of its file when {@code work} is null. */
     private record Waiting(
             String name, String sha256, @Nullable Future<CodedDocument> work, Tally tally) {}
@@ -126,7 +136,8 @@ public final class Ingest {
     public Ingest(Sink sink, Options options, Consumer<LedgerLine> report, Clock clock) {
         this.sink = sink;
         this.options = options;
-        this.inputs = new Inputs(options.mapping(), SizeCap.megabytes(options.largest()));
+        this.formats = new Formats(options.mapping());
+        this.inputs = new Inputs(formats);
         this.finisher = new Finisher(options.kind());
         this.report = report;
         this.clock = clock;
@@ -155,27 +166,12 @@ public final class Ingest {
 
     private void file(Path file, ExecutorService threads) {
         Tally tally = new Tally();
-        Optional<DocumentReader> reader = inputs.reader(file);
+        Source source = new FileSource(file);
         try {
             if (!Files.exists(file)) {
                 throw new InputFault("There is no such file: check its name.");
             }
-            if (reader.isEmpty()) {
-                throw new InputFault("Its format is not known: txt, md, html, csv and jsonl are read.");
-            }
-            reader.get().read(file, new DocumentReader.Drafts() {
-                @Override
-                public void document(Draft draft) {
-                    tally.sha256 = draft.name().contains("#") ? "" : draft.sha256();
-                    submit(draft, tally, threads);
-                }
-
-                @Override
-                public void fault(String name, String sha256, String why) {
-                    tally.failed++;
-                    fail(name, sha256, why);
-                }
-            });
+            read(source, tally, threads, 0);
             waiting.add(new Waiting(file.toString(), "", null, tally));
         } catch (InputFault e) {
             fail(file.toString(), "", e.why());
@@ -184,8 +180,47 @@ public final class Ingest {
         }
     }
 
+    private void read(Source source, Tally tally, ExecutorService threads, int depth) throws IOException, InputFault {
+        DocumentReader reader = formats.reader(source.name())
+                .orElseThrow(() -> new InputFault(
+                        "Its format is not known: " + String.join(", ", formats.extensions()) + " are read."));
+        reader.read(source, new Reading() {
+            @Override
+            public Caps caps() {
+                return options.caps();
+            }
+
+            @Override
+            public void document(Draft draft) {
+                tally.sha256 = draft.name().contains("#") ? "" : draft.sha256();
+                submit(draft, tally, threads);
+            }
+
+            @Override
+            public void fault(String name, String sha256, String why) {
+                tally.failed++;
+                fail(name, sha256, why);
+            }
+
+            @Override
+            public void member(Source member) throws IOException {
+                try {
+                    if (depth == options.caps().depth()) {
+                        throw new InputFault("It lies more than " + depth + " archives deep: unpack it first.");
+                    }
+                    read(member, tally, threads, depth + 1);
+                } catch (InputFault e) {
+                    fault(member.name(), "", e.why());
+                }
+            }
+
+            @Override
+            public void goOn() {}
+        });
+    }
+
     private void submit(Draft draft, Tally tally, ExecutorService threads) {
-        Draft other = seen.putIfAbsent(draft.id(), draft.withoutText());
+        Seen other = seen.putIfAbsent(draft.id(), new Seen(draft.name(), draft.sha256()));
         if (other != null && !other.sha256().equals(draft.sha256())) {
             tally.failed++;
             fail(

@@ -31,8 +31,8 @@ class CorpusIngestTest {
         String start = prefix.substring(prefix.indexOf('/') + 1);
         List<Path> files;
         try (Stream<Path> all = Files.list(folder)) {
-            files = all.filter(f ->
-                            Names.of(f).startsWith(start) && Names.extension(f).equals("jsonl"))
+            files = all.filter(f -> f.getFileName().toString().startsWith(start)
+                            && f.toString().endsWith(".jsonl"))
                     .sorted()
                     .toList();
         }

@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.linewatch.app.read.InputFault;
+import org.linewatch.app.read.MappingFile;
 import org.linewatch.app.store.Rows.LedgerLine;
 import org.linewatch.engine.model.Document;
 import org.linewatch.engine.model.DocumentKind;

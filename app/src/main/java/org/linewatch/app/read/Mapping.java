@@ -1,4 +1,4 @@
-package org.linewatch.app.ingest;
+package org.linewatch.app.read;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
@@ -14,23 +14,23 @@ import java.util.Map;
  * @param fixed value of each field that is the same for all rows
  * @param text the parts of the text
  */
-record Mapping(Map<Field, RowPath> fields, Map<Field, String> fixed, List<Part> text) {
+public record Mapping(Map<Field, RowPath> fields, Map<Field, String> fixed, List<Part> text) {
     /**
      * A part of the text: the values of a path, or, for each element of a list, its heading and its items.
      *
      * @param each path to the list whose elements are gone through; null for the row itself
      * @param paths what is taken of each, in order
      */
-    record Part(List<String> each, List<RowPath> paths) {
+    public record Part(List<String> each, List<RowPath> paths) {
         /** Copies the lists. */
-        Part {
+        public Part {
             each = List.copyOf(each);
             paths = List.copyOf(paths);
         }
     }
 
     /** Copies the maps and the list. */
-    Mapping {
+    public Mapping {
         fields = Map.copyOf(fields);
         fixed = Map.copyOf(fixed);
         text = List.copyOf(text);

@@ -1,11 +1,11 @@
-package org.linewatch.app.ingest;
+package org.linewatch.app.read;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What is known of a document beside its text; the names are those of mappings, front matter and plain rows. */
-enum Field {
+public enum Field {
     ID("id"),
     TITLE("title"),
     DATE("date", "published", "published_time"),
@@ -24,7 +24,7 @@ enum Field {
     }
 
     /** The name that documentation uses. */
-    String key() {
+    public String key() {
         return names.get(0);
     }
 

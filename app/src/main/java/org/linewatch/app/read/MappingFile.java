@@ -1,4 +1,4 @@
-package org.linewatch.app.ingest;
+package org.linewatch.app.read;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,7 +22,7 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /** Reads a mapping file. It is strict: each fault is told with file, line, column and cure, and nothing is guessed. */
-final class MappingFile {
+public final class MappingFile {
     private final Path file;
 
     private MappingFile(Path file) {
@@ -34,11 +34,11 @@ final class MappingFile {
      *
      * @throws InputFault if it has a fault
      */
-    static Mapping read(Path file) throws IOException, InputFault {
+    public static Mapping read(Path file) throws IOException, InputFault {
         String yaml = Decoder.decode(Files.readAllBytes(file));
         try {
             Optional<Node> root =
-                    new Compose(LoadSettings.builder().setLabel(Names.of(file)).build()).composeString(yaml);
+                    new Compose(LoadSettings.builder().setLabel(file.toString()).build()).composeString(yaml);
             return new MappingFile(file).mapping(root.orElse(null));
         } catch (MarkedYamlEngineException e) {
             throw new InputFault(file + place(e.getProblemMark()) + ": this is no YAML: " + e.getProblem() + ".");

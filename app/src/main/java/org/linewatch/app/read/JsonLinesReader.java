@@ -1,4 +1,4 @@
-package org.linewatch.app.ingest;
+package org.linewatch.app.read;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -8,8 +8,6 @@ import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /** JSON Lines: each line is a document, by a mapping or in the plain shape. Read line by line, whatever the size. */
@@ -18,32 +16,31 @@ final class JsonLinesReader implements DocumentReader {
     private static final ObjectMapper JSON = new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
     private final @Nullable Mapping mapping;
-    private final SizeCap cap;
-
     /** @param mapping null where the rows must have the plain shape */
-    JsonLinesReader(@Nullable Mapping mapping, SizeCap cap) {
+    JsonLinesReader(@Nullable Mapping mapping) {
         this.mapping = mapping;
-        this.cap = cap;
     }
 
     @Override
-    public void read(Path file, Drafts drafts) throws IOException, InputFault {
+    public void read(Source source, Reading reading) throws IOException, InputFault {
+        Caps cap = reading.caps();
         boolean any = false;
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
+        try (InputStream in = new BufferedInputStream(source.open(), 1 << 16)) {
             long number = 0;
-            for (byte[] line = next(in); line != null; line = next(in)) {
+            for (byte[] line = next(in, cap); line != null; line = next(in, cap)) {
                 number++;
                 if (blank(line)) {
                     continue;
                 }
                 any = true;
-                String name = Names.row(file, number);
+                String name = Names.row(source, number);
                 String sha256 = Hashes.of(line);
                 try {
-                    drafts.document(row(name, sha256, line));
+                    reading.document(row(name, sha256, line, cap));
                 } catch (InputFault e) {
-                    drafts.fault(name, sha256, e.why());
+                    reading.fault(name, sha256, e.why());
                 }
+                reading.goOn();
             }
         }
         if (!any) {
@@ -51,7 +48,7 @@ final class JsonLinesReader implements DocumentReader {
         }
     }
 
-    private Draft row(String name, String sha256, byte[] line) throws InputFault {
+    private Draft row(String name, String sha256, byte[] line, Caps cap) throws InputFault {
         if (line.length > cap.bytes()) {
             throw cap.row();
         }
@@ -76,7 +73,7 @@ final class JsonLinesReader implements DocumentReader {
      * The next line without its break, or null at the end. Of a line above the cap one byte more than the cap is kept, so
      * that it is known as such.
      */
-    private byte @Nullable [] next(InputStream in) throws IOException {
+    private static byte @Nullable [] next(InputStream in, Caps cap) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 13);
         int b = in.read();
         if (b < 0) {

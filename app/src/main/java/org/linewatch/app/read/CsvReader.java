@@ -1,10 +1,9 @@
-package org.linewatch.app.ingest;
+package org.linewatch.app.read;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.StringReader;
-import java.nio.file.Path;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -21,26 +20,24 @@ final class CsvReader implements DocumentReader {
             .get();
 
     private final @Nullable Mapping mapping;
-    private final SizeCap cap;
-
     /** @param mapping null where the rows must have the plain shape */
-    CsvReader(@Nullable Mapping mapping, SizeCap cap) {
+    CsvReader(@Nullable Mapping mapping) {
         this.mapping = mapping;
-        this.cap = cap;
     }
 
     @Override
-    public void read(Path file, Drafts drafts) throws IOException, InputFault {
-        String text = Decoder.decode(cap.read(file));
+    public void read(Source source, Reading reading) throws IOException, InputFault {
+        String text = Decoder.decode(reading.caps().read(source));
         try (CSVParser rows = CSVParser.parse(new StringReader(text), FORMAT)) {
             for (CSVRecord record : rows) {
-                String name = Names.row(file, record.getRecordNumber());
+                String name = Names.row(source, record.getRecordNumber());
                 String sha256 = Hashes.of(String.join("\u001f", record));
                 try {
-                    drafts.document(row(name, sha256, record));
+                    reading.document(row(name, sha256, record));
                 } catch (InputFault e) {
-                    drafts.fault(name, sha256, e.why());
+                    reading.fault(name, sha256, e.why());
                 }
+                reading.goOn();
             }
         } catch (IllegalArgumentException | java.io.UncheckedIOException e) {
             throw new InputFault(

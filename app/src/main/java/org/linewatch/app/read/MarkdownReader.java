@@ -1,7 +1,6 @@
-package org.linewatch.app.ingest;
+package org.linewatch.app.read;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -28,15 +27,9 @@ final class MarkdownReader implements DocumentReader {
     private static final Pattern CODE = Pattern.compile("(`+)([^`\n]+)\\1");
     private static final Pattern ESCAPE = Pattern.compile("\\\\([\\\\`*_{}\\[\\]()#+\\-.!<>~|\"'$&])");
 
-    private final SizeCap cap;
-
-    MarkdownReader(SizeCap cap) {
-        this.cap = cap;
-    }
-
     @Override
-    public void read(Path file, Drafts drafts) throws IOException, InputFault {
-        byte[] bytes = cap.read(file);
+    public void read(Source source, Reading reading) throws IOException, InputFault {
+        byte[] bytes = reading.caps().read(source);
         FrontMatter matter = FrontMatter.of(Decoder.decode(bytes));
         Map<Field, String> fields = new EnumMap<>(Field.class);
         fields.putAll(matter.fields());
@@ -52,7 +45,7 @@ final class MarkdownReader implements DocumentReader {
         if (text.isBlank()) {
             throw new InputFault("The file has front matter but no text: there is nothing to read.");
         }
-        drafts.document(new Draft(Names.of(file), Hashes.of(bytes), fields, text, EXTRACTOR));
+        reading.document(new Draft(source.name(), Hashes.of(bytes), fields, text, EXTRACTOR));
     }
 
     /** The text without its marks. Lines stay lines, so that wrapped paragraphs are still seen as such. */

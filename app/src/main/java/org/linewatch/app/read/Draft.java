@@ -1,4 +1,4 @@
-package org.linewatch.app.ingest;
+package org.linewatch.app.read;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -12,25 +12,20 @@ import org.jspecify.annotations.Nullable;
  * @param text the extracted text
  * @param extractor name and version of the reader
  */
-record Draft(String name, String sha256, Map<Field, String> fields, String text, String extractor) {
+public record Draft(String name, String sha256, Map<Field, String> fields, String text, String extractor) {
     /** Copies the map. */
-    Draft {
+    public Draft {
         fields = Map.copyOf(fields);
     }
 
     /** The value of a field, or null. */
-    @Nullable String field(Field field) {
+    public @Nullable String field(Field field) {
         return fields.get(field);
     }
 
     /** The document's id: its own, or one made of the hash. */
-    String id() {
+    public String id() {
         String own = field(Field.ID);
         return own != null ? own : "d-" + sha256.substring(0, 16);
-    }
-
-    /** The same draft without its words, for keeping many of them in mind. */
-    Draft withoutText() {
-        return new Draft(name, sha256, fields, "", extractor);
     }
 }

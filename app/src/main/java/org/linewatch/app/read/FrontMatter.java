@@ -1,4 +1,4 @@
-package org.linewatch.app.ingest;
+package org.linewatch.app.read;
 
 import java.util.EnumMap;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package org.linewatch.app.ingest;
+package org.linewatch.app.read;
 
 /** Why an input cannot be read. The message names the place inside the input, where there is one, and the cure. */
 public final class InputFault extends Exception {

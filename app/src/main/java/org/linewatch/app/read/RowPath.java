@@ -1,4 +1,4 @@
-package org.linewatch.app.ingest;
+package org.linewatch.app.read;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
@@ -13,12 +13,12 @@ import java.util.List;
  * @param keys its keys
  * @param optional whether it may lead nowhere
  */
-record RowPath(String written, List<Key> keys, boolean optional) {
+public record RowPath(String written, List<Key> keys, boolean optional) {
     /** One step; {@code list} goes through all elements. */
-    record Key(String name, boolean list) {}
+    public record Key(String name, boolean list) {}
 
     /** Copies the list. */
-    RowPath {
+    public RowPath {
         keys = List.copyOf(keys);
     }
 

@@ -1,4 +1,4 @@
-package org.linewatch.app.ingest;
+package org.linewatch.app.read;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;

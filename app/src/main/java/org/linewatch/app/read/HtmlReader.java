@@ -1,8 +1,7 @@
-package org.linewatch.app.ingest;
+package org.linewatch.app.read;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -72,15 +71,9 @@ final class HtmlReader implements DocumentReader {
     /** The article must hold this share of the letters of the page; else the page is taken whole. */
     private static final double LEAST_SHARE = 0.3;
 
-    private final SizeCap cap;
-
-    HtmlReader(SizeCap cap) {
-        this.cap = cap;
-    }
-
     @Override
-    public void read(Path file, Drafts drafts) throws IOException, InputFault {
-        byte[] bytes = cap.read(file);
+    public void read(Source source, Reading reading) throws IOException, InputFault {
+        byte[] bytes = reading.caps().read(source);
         if (bytes.length == 0) {
             throw new InputFault("The file is empty: there is nothing to read.");
         }
@@ -101,7 +94,7 @@ final class HtmlReader implements DocumentReader {
         if (text.isBlank()) {
             throw new InputFault("The page holds no text outside its menus: save the article itself.");
         }
-        drafts.document(new Draft(Names.of(file), Hashes.of(bytes), fields, text, EXTRACTOR));
+        reading.document(new Draft(source.name(), Hashes.of(bytes), fields, text, EXTRACTOR));
     }
 
     private static boolean declares(byte[] bytes) {

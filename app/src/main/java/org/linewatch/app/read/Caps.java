@@ -1,0 +1,51 @@
+package org.linewatch.app.read;
+
+import java.io.IOException;
+import java.io.InputStream;
+
+/**
+ * The most that one input may cost. What exceeds a cap is set aside with the reason, and the batch goes on.
+ *
+ * @param bytes bytes of a file that is read whole, of a member of an archive, and of a row
+ * @param pages pages of a document that has pages
+ * @param seconds seconds that reading may go on without yielding a document or a row
+ * @param characters UTF-16 units of extracted text in one document
+ * @param expansion how many times its packed size the content of an archive, or of a packed format, may have
+ * @param depth how deep archives may lie in one another
+ */
+public record Caps(int bytes, int pages, int seconds, int characters, int expansion, int depth) {
+    private static final int MEGABYTE = 1 << 20;
+
+    /** What is usual: 64 MB, 5,000 pages, 120 seconds, 50 million characters, 200 times, five deep. */
+    public static final Caps USUAL = new Caps(64 * MEGABYTE, 5_000, 120, 50_000_000, 200, 5);
+
+    /** The same with another size, in megabytes. */
+    public Caps megabytes(int count) {
+        return new Caps(Math.multiplyExact(count, MEGABYTE), pages, seconds, characters, expansion, depth);
+    }
+
+    /**
+     * A source's bytes, all of them.
+     *
+     * @throws InputFault if it has more than is read whole
+     */
+    byte[] read(Source source) throws IOException, InputFault {
+        try (InputStream in = source.open()) {
+            byte[] read = in.readNBytes(Math.addExact(bytes, 1));
+            if (read.length > bytes) {
+                throw new InputFault("The file is larger than " + inWords()
+                        + ", the most that is read whole: split it, make it JSON Lines, or allow more with --largest.");
+            }
+            return read;
+        }
+    }
+
+    /** Why a row is refused. */
+    InputFault row() {
+        return new InputFault("The row is larger than " + inWords() + ": split it, or allow more with --largest.");
+    }
+
+    private String inWords() {
+        return bytes % MEGABYTE == 0 ? bytes / MEGABYTE + " MB" : bytes + " bytes";
+    }
+}
