@@ -44,6 +44,18 @@ public final class FilterOptions {
     @Option(names = "--reach", paramLabel = "NAME", description = "domestic, cross-border or extraterritorial.")
     private List<String> reach = List.of();
 
+    @Option(
+            names = "--legal-basis",
+            paramLabel = "LAW",
+            description = "Law named as legal basis, CHN/national-security-law-2015, or one article of it, with :14.")
+    private List<String> legalBasis = List.of();
+
+    @Option(
+            names = "--document-kind",
+            paramLabel = "KIND",
+            description = "Kind of document: news, statement, notice, report or law.")
+    private List<String> kind = List.of();
+
     @Option(names = "--language", paramLabel = "TAG", description = "Language, en or zh.")
     private List<String> language = List.of();
 
@@ -81,6 +93,8 @@ public final class FilterOptions {
                 Map.entry("core_interest", coreInterest),
                 Map.entry("posture", posture),
                 Map.entry("reach", reach),
+                Map.entry("legal_basis", legalBasis),
+                Map.entry("kind", kind),
                 Map.entry("language", language),
                 Map.entry("document", document),
                 Map.entry("from", one(from)),

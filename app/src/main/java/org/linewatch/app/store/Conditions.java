@@ -61,6 +61,7 @@ final class Conditions {
                 "d.language_base",
                 "language",
                 filter.language().stream().map(Conditions::base).toList());
+        c.in("d.kind", "kind", filter.kind());
         c.in("d.id", "document", filter.document());
         c.days("d", filter.from(), filter.to());
         if (hits != null) {
@@ -145,6 +146,7 @@ final class Conditions {
         actors("target", filter.target());
         child("mention_domain", "domain", filter.domain());
         child("mention_interest", "interest", filter.coreInterest());
+        laws(filter.legalBasis());
     }
 
     private void telling(Filter filter, long @Nullable [] hits, String mention) {
@@ -156,6 +158,10 @@ final class Conditions {
                 "language",
                 filter.language().stream().map(Conditions::base).toList());
         in(mention + ".document_id", "document", filter.document());
+        if (!filter.kind().isEmpty()) {
+            parts.add(mention + ".document_id IN (SELECT k.id FROM document k WHERE k.kind IN ("
+                    + names("kind", filter.kind()) + "))");
+        }
         if (hits != null) {
             among(mention + ".passage_number", hits);
         }
@@ -179,6 +185,14 @@ final class Conditions {
         if (!wanted.isEmpty()) {
             parts.add("m.id IN (SELECT c.mention_id FROM " + table + " c WHERE c." + column + " IN ("
                     + names(column, wanted) + "))");
+        }
+    }
+
+    private void laws(List<String> wanted) {
+        if (!wanted.isEmpty()) {
+            String names = names("law", wanted);
+            parts.add("m.id IN (SELECT c.mention_id FROM mention_law c WHERE c.provision IN (" + names
+                    + ") OR split_part(c.provision, ':', 1) IN (" + names + "))");
         }
     }
 

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param coreInterest core interests
  * @param posture postures
  * @param reach reaches
+ * @param legalBasis laws or provisions named as legal basis; a law includes its provisions
+ * @param kind kinds of document ({@code report})
  * @param language language tags, by their base
  * @param document document ids
  * @param from first day of the act, inclusive
@@ -39,6 +41,8 @@ public record Filter(
         List<String> coreInterest,
         List<String> posture,
         List<String> reach,
+        List<String> legalBasis,
+        List<String> kind,
         List<String> language,
         List<String> document,
         @Nullable LocalDate from,
@@ -57,6 +61,8 @@ public record Filter(
             "core_interest",
             "posture",
             "reach",
+            "legal_basis",
+            "kind",
             "language",
             "document",
             "from",
@@ -78,6 +84,8 @@ public record Filter(
         coreInterest = List.copyOf(coreInterest);
         posture = List.copyOf(posture);
         reach = List.copyOf(reach);
+        legalBasis = List.copyOf(legalBasis);
+        kind = List.copyOf(kind);
         language = List.copyOf(language);
         document = List.copyOf(document);
     }
@@ -111,6 +119,8 @@ public record Filter(
                 split.apply("core_interest"),
                 split.apply("posture"),
                 split.apply("reach"),
+                split.apply("legal_basis"),
+                split.apply("kind"),
                 split.apply("language"),
                 split.apply("document"),
                 day("from", split.apply("from")),
@@ -131,6 +141,8 @@ public record Filter(
         put(out, "core_interest", coreInterest);
         put(out, "posture", posture);
         put(out, "reach", reach);
+        put(out, "legal_basis", legalBasis);
+        put(out, "kind", kind);
         put(out, "language", language);
         put(out, "document", document);
         if (from != null) {

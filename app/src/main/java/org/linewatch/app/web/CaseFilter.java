@@ -12,7 +12,7 @@ import org.linewatch.engine.pack.Tables.CatalogueCase;
 
 /**
  * Tests a case of the catalogue against the filter of mentions and events, so that one address gives both. Fields that
- * only documents have (language, document, samples) do not restrict cases.
+ * only documents have (kind, language, document, samples) do not restrict cases.
  *
  * @param filter what to let through
  */
@@ -32,6 +32,7 @@ record CaseFilter(Filter filter) implements Predicate<CatalogueCase> {
                 && any(filter.coreInterest(), c.coreInterests())
                 && in(filter.posture(), c.posture() == null ? null : c.posture().code())
                 && in(filter.reach(), c.reach() == null ? null : c.reach().code())
+                && laws(c)
                 && (filter.from() == null || !c.start().last().isBefore(filter.from()))
                 && (filter.to() == null || !c.start().first().isAfter(filter.to()))
                 && words(c);
@@ -43,6 +44,13 @@ record CaseFilter(Filter filter) implements Predicate<CatalogueCase> {
 
     private static boolean any(List<String> wanted, Collection<String> values) {
         return wanted.isEmpty() || values.stream().anyMatch(wanted::contains);
+    }
+
+    private boolean laws(CatalogueCase c) {
+        return any(filter.legalBasis(), c.legalBasis())
+                || any(
+                        filter.legalBasis(),
+                        c.legalBasis().stream().map(Labels::lawId).toList());
     }
 
     private static boolean actors(List<String> wanted, List<Actor> actors, List<String> organs) {

@@ -25,6 +25,7 @@ import org.linewatch.app.store.Rows.MentionRow;
 import org.linewatch.app.store.Samples.Act;
 import org.linewatch.engine.model.Actor;
 import org.linewatch.engine.model.CodedEvent;
+import org.linewatch.engine.model.DocumentKind;
 import org.linewatch.engine.model.EventType;
 import org.linewatch.engine.model.Instrument;
 import org.linewatch.engine.model.PartialDate;
@@ -63,7 +64,8 @@ final class FilterQueriesTest {
         Samples document = Samples.document("d" + i)
                 .published(pick(random, null, "2019", "2020-05", "2020-05-12", "2021-12-31"))
                 .language(pick(random, "en", "zh", "zh-Hant"))
-                .publisher(pick(random, null, "Post", "Daily"));
+                .publisher(pick(random, null, "Post", "Daily"))
+                .kind(i % 4 == 0 ? DocumentKind.REPORT : DocumentKind.NEWS);
         if (random.nextInt(5) == 0) {
             document.sample();
         }
@@ -85,7 +87,9 @@ final class FilterQueriesTest {
                 .on(pick(random, null, null, "2018", "2020-05", "2020-05-20", "2022-01-01"))
                 .as(pick(random, null, Posture.REACTIVE, Posture.PREEMPTIVE), pick(random, null, Reach.CROSS_BORDER));
         return act.about(pick(random, new String[] {}, new String[] {"economic"}, new String[] {"economic", "food"}))
-                .touching(pick(random, new String[] {}, new String[] {"taiwan"}, new String[] {"taiwan", "tibet"}));
+                .touching(pick(random, new String[] {}, new String[] {"taiwan"}, new String[] {"taiwan", "tibet"}))
+                .under(pick(
+                        random, new String[] {}, new String[] {"CHN/a-law:7"}, new String[] {"CHN/a-law-2", "CHN/b"}));
     }
 
     @SafeVarargs
@@ -125,6 +129,10 @@ final class FilterQueriesTest {
         return ids;
     }
 
+    private static boolean inReport(MentionRow row) {
+        return Integer.parseInt(row.mention().documentId().substring(1)) % 4 == 0;
+    }
+
     private static CodedEvent event(MentionRow row) {
         return row.mention().event();
     }
@@ -148,6 +156,11 @@ final class FilterQueriesTest {
         same(with("core_interest", "tibet"), row -> event(row).coreInterests().contains("tibet"));
         same(with("posture", "preemptive"), row -> event(row).posture() == Posture.PREEMPTIVE);
         same(with("reach", "cross-border"), row -> event(row).reach() == Reach.CROSS_BORDER);
+        same(with("legal_basis", "CHN/a-law"), row -> event(row).legalBasis().contains("CHN/a-law:7"));
+        same(
+                with("legal_basis", "CHN/a-law:7,CHN/b"),
+                row -> !event(row).legalBasis().isEmpty());
+        same(with("kind", "report", "samples", "1"), FilterQueriesTest::inReport);
         same(with("language", "zh"), row -> row.language().base().equals("zh"));
         same(
                 with("document", ALL.get(0).mention().documentId(), "samples", "1"),
@@ -289,6 +302,10 @@ final class FilterQueriesTest {
         archive.eachDocument(
                 with("language", "zh"),
                 row -> assertEquals("zh", row.document().language().base()));
+        archive.eachDocument(
+                with("kind", "report"),
+                row -> assertEquals(DocumentKind.REPORT, row.document().kind()));
+        assertTrue(archive.countDocuments(with("kind", "report")) > 0);
         assertTrue(archive.countDocuments(with("q", "制裁")) > 0);
         assertEquals(0, archive.countDocuments(with("q", "nowhere")));
     }

@@ -33,6 +33,7 @@ public final class Samples {
     private String language = "en";
     private @Nullable String publisher = "Harbour Post";
     private @Nullable String restsOn;
+    private DocumentKind kind = DocumentKind.NEWS;
     private boolean sample;
 
     private Samples(String id) {
@@ -63,6 +64,11 @@ public final class Samples {
 
     public Samples publisher(@Nullable String name) {
         publisher = name;
+        return this;
+    }
+
+    public Samples kind(DocumentKind documentKind) {
+        kind = documentKind;
         return this;
     }
 
@@ -98,7 +104,7 @@ public final class Samples {
                 "Title of " + id,
                 published == null ? null : PartialDate.parse(published),
                 new Language(language),
-                DocumentKind.NEWS,
+                kind,
                 null,
                 "https://news.example/" + id,
                 publisher,
@@ -127,6 +133,7 @@ public final class Samples {
             List<String> interests,
             @Nullable Posture posture,
             @Nullable Reach reach,
+            List<String> laws,
             double confidence) {
         public static Act of(EventType type, @Nullable Instrument instrument, String source, String target) {
             return new Act(
@@ -139,24 +146,42 @@ public final class Samples {
                     List.of(),
                     null,
                     null,
+                    List.of(),
                     0.5);
         }
 
         public Act on(@Nullable String day) {
-            return new Act(type, instrument, source, target, day, domains, interests, posture, reach, confidence);
+            return new Act(type, instrument, source, target, day, domains, interests, posture, reach, laws, confidence);
         }
 
         public Act about(String... ids) {
-            return new Act(type, instrument, source, target, date, List.of(ids), interests, posture, reach, confidence);
+            return new Act(
+                    type, instrument, source, target, date, List.of(ids), interests, posture, reach, laws, confidence);
         }
 
         public Act touching(String... ids) {
-            return new Act(type, instrument, source, target, date, domains, List.of(ids), posture, reach, confidence);
+            return new Act(
+                    type, instrument, source, target, date, domains, List.of(ids), posture, reach, laws, confidence);
         }
 
         public Act as(@Nullable Posture newPosture, @Nullable Reach newReach) {
             return new Act(
-                    type, instrument, source, target, date, domains, interests, newPosture, newReach, confidence);
+                    type, instrument, source, target, date, domains, interests, newPosture, newReach, laws, confidence);
+        }
+
+        public Act under(String... provisions) {
+            return new Act(
+                    type,
+                    instrument,
+                    source,
+                    target,
+                    date,
+                    domains,
+                    interests,
+                    posture,
+                    reach,
+                    List.of(provisions),
+                    confidence);
         }
 
         CodedEvent record(Quote evidence) {
@@ -169,7 +194,7 @@ public final class Samples {
                     domains,
                     posture,
                     reach,
-                    List.of(),
+                    laws,
                     null,
                     interests,
                     evidence,
