@@ -106,6 +106,12 @@ public final class IngestCommand implements Callable<Integer> {
                     summary.failed(),
                     seconds,
                     summary.documents() / seconds);
+            if (summary.others() > 0) {
+                errors.printf(
+                        Locale.ROOT,
+                        "%,d records of others' coding, kept apart: see 'linewatch others'%n",
+                        summary.others());
+            }
             return summary.failed() == 0 ? 0 : 1;
         }
     }

@@ -7,6 +7,7 @@ import java.util.function.LongSupplier;
 import org.linewatch.app.ingest.Sink;
 import org.linewatch.app.store.CodedDocument;
 import org.linewatch.app.store.Rows.LedgerLine;
+import org.linewatch.engine.model.OtherRecord;
 
 /**
  * Tells on a terminal how many documents are kept and how fast, in one line that is written over again. It stands before
@@ -22,6 +23,7 @@ final class Progress implements Sink {
     private final long started;
     private long last;
     private long documents;
+    private long others;
     private boolean shown;
 
     /**
@@ -46,14 +48,29 @@ final class Progress implements Sink {
     public void keep(List<CodedDocument> batch) {
         sink.keep(batch);
         documents += batch.size();
+        tell();
+    }
+
+    private void tell() {
         long now = nanoseconds.getAsLong();
         if (now - last >= PAUSE) {
             last = now;
             shown = true;
             terminal.printf(
                     Locale.ROOT, "%s%,d documents, %,.0f/s", WIPE, documents, documents / ((now - started) / 1e9));
+            if (others > 0) {
+                terminal.printf(Locale.ROOT, ", %,d records of others' coding", others);
+            }
             terminal.flush();
         }
+    }
+
+    @Override
+    public int others(String input, List<OtherRecord> batch) {
+        int fresh = sink.others(input, batch);
+        others += batch.size();
+        tell();
+        return fresh;
     }
 
     @Override

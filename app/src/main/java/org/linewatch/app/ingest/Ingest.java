@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.StringJoiner;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -30,6 +32,7 @@ import org.linewatch.app.read.Source;
 import org.linewatch.app.store.CodedDocument;
 import org.linewatch.app.store.Rows.LedgerLine;
 import org.linewatch.engine.model.DocumentKind;
+import org.linewatch.engine.model.OtherRecord;
 import org.linewatch.engine.model.ReadDocument;
 
 /**
@@ -43,6 +46,7 @@ public final class Ingest {
     private static final String FAILED = "failed";
     private static final int BATCH_DOCUMENTS = 500;
     private static final int BATCH_CHARACTERS = 4_000_000;
+    private static final int BATCH_OTHERS = 10_000;
     /** So many documents may wait for a free thread or for their turn. */
     private static final int WAITING_PER_THREAD = 64;
 
@@ -57,6 +61,7 @@ public final class Ingest {
     private final Map<String, Seen> seen = new HashMap<>();
     private final Deque<Waiting> waiting = new ArrayDeque<>();
     private final List<CodedDocument> batch = new ArrayList<>();
+    private final List<OtherRecord> others = new ArrayList<>();
     private final List<LedgerLine> lines = new ArrayList<>();
     private int batchCharacters;
     private long documents;
@@ -65,6 +70,7 @@ public final class Ingest {
     private long characters;
     private long unchanged;
     private long failed;
+    private long othersRead;
 
     /**
      * How to ingest.
@@ -109,9 +115,17 @@ public final class Ingest {
      * @param characters length of the texts, in code points
      * @param unchanged documents that were already there
      * @param failed inputs and rows that failed
+     * @param others records that others coded; none of the other numbers counts them
      */
     public record Summary(
-            long documents, long passages, long mentions, long characters, long unchanged, long failed, String run) {}
+            long documents,
+            long passages,
+            long mentions,
+            long characters,
+            long unchanged,
+            long failed,
+            long others,
+            String run) {}
 
     /** What came with an id before. */
     private record Seen(String name, String sha256) {}
@@ -126,6 +140,21 @@ public final class Ingest {
         private int unchanged;
         private int failed;
         private String sha256 = "";
+        private long others;
+        private long newOthers;
+
+        /** What the counts of the ledger do not say; empty for nothing. */
+        private String inWords() {
+            StringJoiner words = new StringJoiner("; ");
+            if (others > 0) {
+                words.add(String.format(
+                        Locale.ROOT, "%,d records of others' coding, %,d of them new or changed", others, newOthers));
+            }
+            if (failed > 0) {
+                words.add(failed + " of its rows failed");
+            }
+            return words.toString();
+        }
     }
 
     /**
@@ -161,7 +190,7 @@ public final class Ingest {
         } finally {
             threads.shutdownNow();
         }
-        return new Summary(documents, passages, mentions, characters, unchanged, failed, run);
+        return new Summary(documents, passages, mentions, characters, unchanged, failed, othersRead, run);
     }
 
     private void file(Path file, ExecutorService threads) {
@@ -197,6 +226,14 @@ public final class Ingest {
             }
 
             @Override
+            public void other(OtherRecord record) {
+                others.add(record);
+                if (others.size() >= BATCH_OTHERS) {
+                    keepOthers(source.name(), tally);
+                }
+            }
+
+            @Override
             public void fault(String name, String sha256, String why) {
                 tally.failed++;
                 fail(name, sha256, why);
@@ -217,6 +254,17 @@ public final class Ingest {
             @Override
             public void goOn() {}
         });
+        keepOthers(source.name(), tally);
+    }
+
+    private void keepOthers(String name, Tally tally) {
+        if (others.isEmpty()) {
+            return;
+        }
+        tally.others += others.size();
+        tally.newOthers += sink.others(name, List.copyOf(others));
+        othersRead += others.size();
+        others.clear();
     }
 
     private void submit(Draft draft, Tally tally, ExecutorService threads) {
@@ -285,10 +333,16 @@ public final class Ingest {
 
     private void line(Waiting end) {
         Tally tally = end.tally;
-        if (tally.done + tally.unchanged > 0) {
-            String why = tally.failed == 0 ? "" : tally.failed + " of its rows failed";
+        if (tally.done + tally.unchanged + tally.others > 0) {
+            boolean news = tally.done + tally.newOthers > 0;
             add(new LedgerLine(
-                    run, end.name, tally.sha256, tally.done > 0 ? DONE : UNCHANGED, why, tally.done, clock.instant()));
+                    run,
+                    end.name,
+                    tally.sha256,
+                    news ? DONE : UNCHANGED,
+                    tally.inWords(),
+                    tally.done,
+                    clock.instant()));
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import org.linewatch.app.store.Archive;
 import org.linewatch.app.store.CodedDocument;
 import org.linewatch.app.store.Rows.LedgerLine;
+import org.linewatch.engine.model.OtherRecord;
 
 /** Where documents go. */
 public interface Sink {
@@ -12,6 +13,14 @@ public interface Sink {
 
     /** Keeps documents, all or none; a known id is superseded. */
     void keep(List<CodedDocument> batch);
+
+    /**
+     * Keeps records that others coded, all or none; a known one is superseded.
+     *
+     * @param input name of the input that they come from
+     * @return how many of them were not kept yet, or not so
+     */
+    int others(String input, List<OtherRecord> batch);
 
     /** Adds lines to the ledger. */
     void ledger(List<LedgerLine> lines);
@@ -27,6 +36,11 @@ public interface Sink {
             @Override
             public void keep(List<CodedDocument> batch) {
                 archive.keep(batch);
+            }
+
+            @Override
+            public int others(String input, List<OtherRecord> batch) {
+                return archive.keepOthers(input, batch);
             }
 
             @Override

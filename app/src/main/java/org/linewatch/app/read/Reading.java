@@ -1,6 +1,7 @@
 package org.linewatch.app.read;
 
 import java.io.IOException;
+import org.linewatch.engine.model.OtherRecord;
 
 /** One reading of one source: what it may cost, and where that goes which a reader finds in it. */
 public interface Reading {
@@ -9,6 +10,9 @@ public interface Reading {
 
     /** A document. */
     void document(Draft draft);
+
+    /** A record that others coded. It is no document and stays apart from what is coded here. */
+    void other(OtherRecord record);
 
     /**
      * A part of the source that is no document, such as a broken row; the reader goes on behind it.

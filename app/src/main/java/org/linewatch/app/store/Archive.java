@@ -22,6 +22,7 @@ import org.linewatch.app.store.Rows.LedgerLine;
 import org.linewatch.app.store.Rows.MentionRow;
 import org.linewatch.app.store.Rows.SearchHit;
 import org.linewatch.engine.model.Language;
+import org.linewatch.engine.model.OtherRecord;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -93,6 +94,17 @@ public final class Archive implements AutoCloseable {
     /** Whether a document with this id is kept and its bytes have this hash. */
     public boolean unchanged(String id, String sha256) {
         return reader.unchanged(id, sha256);
+    }
+
+    /**
+     * Keeps records that others coded, apart from all that is coded here: all of them, or none if it fails. A known one
+     * is superseded.
+     *
+     * @param input name of the input that they come from
+     * @return how many of them were not kept yet, or not so
+     */
+    public int keepOthers(String input, List<OtherRecord> batch) {
+        return keeper.others(input, batch);
     }
 
     /** Adds lines to the ledger. */

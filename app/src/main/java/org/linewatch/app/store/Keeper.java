@@ -15,6 +15,7 @@ import org.linewatch.app.store.EventMerger.Merged;
 import org.linewatch.app.store.Rows.LedgerLine;
 import org.linewatch.engine.model.Document;
 import org.linewatch.engine.model.Mention;
+import org.linewatch.engine.model.OtherRecord;
 import org.linewatch.engine.model.Passage;
 
 /**
@@ -59,6 +60,17 @@ final class Keeper {
             kept.addAll(append(List.copyOf(byId.values()), redirects));
         });
         return kept;
+    }
+
+    /**
+     * Keeps records that others coded; a known one is superseded.
+     *
+     * @return how many were not kept yet, or not so
+     */
+    synchronized int others(String input, List<OtherRecord> batch) {
+        int[] fresh = new int[1];
+        transaction(handle -> fresh[0] = OtherRows.keep(handle, store.connection(), input, batch));
+        return fresh[0];
     }
 
     /** Adds lines to the ledger. */

@@ -14,6 +14,7 @@ import org.linewatch.app.store.Rows.LedgerLine;
 import org.linewatch.engine.model.Document;
 import org.linewatch.engine.model.DocumentKind;
 import org.linewatch.engine.model.Language;
+import org.linewatch.engine.model.OtherRecord;
 import org.linewatch.engine.model.ReadDocument;
 
 /** Reads a file that was handed in, as {@code ingest} would, without keeping it. */
@@ -77,6 +78,11 @@ final class Uploads {
         @Override
         public void keep(List<CodedDocument> batch) {
             documents.addAll(batch);
+        }
+
+        @Override
+        public int others(String input, List<OtherRecord> batch) {
+            return 0;
         }
 
         @Override

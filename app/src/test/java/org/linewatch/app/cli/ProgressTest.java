@@ -12,6 +12,7 @@ import org.linewatch.app.ingest.Sink;
 import org.linewatch.app.store.CodedDocument;
 import org.linewatch.app.store.Rows.LedgerLine;
 import org.linewatch.app.store.Samples;
+import org.linewatch.engine.model.OtherRecord;
 
 final class ProgressTest {
     private static final CodedDocument DOCUMENT =
@@ -30,6 +31,11 @@ final class ProgressTest {
         @Override
         public void keep(List<CodedDocument> batch) {
             kept.addAll(batch);
+        }
+
+        @Override
+        public int others(String input, List<OtherRecord> batch) {
+            return batch.size();
         }
 
         @Override

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Map;
 import org.linewatch.app.store.CodedDocument;
 import org.linewatch.app.store.Rows.LedgerLine;
+import org.linewatch.engine.model.OtherRecord;
 
 /** A store in memory that keeps to the contract of {@link Sink}. */
 final class MemorySink implements Sink {
     final Map<String, CodedDocument> documents = new LinkedHashMap<>();
+    final Map<String, OtherRecord> others = new LinkedHashMap<>();
     final List<LedgerLine> ledger = new ArrayList<>();
     int kept;
 
@@ -23,6 +25,17 @@ final class MemorySink implements Sink {
     public void keep(List<CodedDocument> batch) {
         kept += batch.size();
         batch.forEach(coded -> documents.put(coded.read().document().id(), coded));
+    }
+
+    @Override
+    public int others(String input, List<OtherRecord> batch) {
+        int fresh = 0;
+        for (OtherRecord record : batch) {
+            if (!record.equals(others.put(record.dataset() + "/" + record.id(), record))) {
+                fresh++;
+            }
+        }
+        return fresh;
     }
 
     @Override
