@@ -63,6 +63,12 @@ public final class FilterOptions {
     private List<String> document = List.of();
 
     @Option(
+            names = "--publisher",
+            paramLabel = "NAME",
+            description = "Who published the document; a comma in it as \\,.")
+    private List<String> publisher = List.of();
+
+    @Option(
             names = "--from",
             paramLabel = "DAY",
             description = "First day of the act, or of publication where the act is not dated.")
@@ -97,6 +103,7 @@ public final class FilterOptions {
                 Map.entry("kind", kind),
                 Map.entry("language", language),
                 Map.entry("document", document),
+                Map.entry("publisher", publisher),
                 Map.entry("from", one(from)),
                 Map.entry("to", one(to)),
                 Map.entry("q", one(q)),

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +50,8 @@ public final class Archive implements AutoCloseable {
     private final Reader reader;
     private final PassageReader passages;
     private PassageIndex index;
+
+    private final FacetCache facets = new FacetCache();
 
     private Archive(Store store) {
         this.store = store;
@@ -173,6 +177,18 @@ public final class Archive implements AutoCloseable {
     /** The same for events. */
     public List<Count> countEvents(Filter filter, Dimension dimension) {
         return reader.counts(Conditions.events(filter, hits(filter)), dimension);
+    }
+
+    /**
+     * Counts by several dimensions under one filter, the largest number first; what a value is not known of stands under
+     * the empty key. What the filter asks of a dimension does not restrict the counts of that dimension itself: the count
+     * under a value is the length of the list with that value chosen instead. A dimension without a count is absent.
+     */
+    public Map<Dimension, List<Count>> facets(Counted counted, Filter filter, Set<Dimension> dimensions) {
+        return facets.of(
+                new FacetCache.Question(counted, filter, Set.copyOf(dimensions)),
+                reader::lastSeq,
+                () -> reader.facets(FacetQuery.of(counted, filter, dimensions, hits(filter))));
     }
 
     /** What the record rests on. */

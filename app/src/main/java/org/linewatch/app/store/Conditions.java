@@ -14,6 +14,19 @@ import org.linewatch.engine.model.Language;
  * A filter as a condition in SQL. Values are always bound, never written into the statement.
  */
 final class Conditions {
+    /** What an act has by itself, beside its day. */
+    private static final List<Dimension> OF_ACTS = List.of(
+            Dimension.TYPE,
+            Dimension.INSTRUMENT,
+            Dimension.FAMILY,
+            Dimension.POSTURE,
+            Dimension.REACH,
+            Dimension.SOURCE,
+            Dimension.TARGET,
+            Dimension.DOMAIN,
+            Dimension.CORE_INTEREST,
+            Dimension.LEGAL_BASIS);
+
     private final List<String> parts = new ArrayList<>();
     private final Map<String, Object> values = new LinkedHashMap<>();
 
@@ -57,12 +70,10 @@ final class Conditions {
         if (!filter.samples()) {
             c.parts.add("NOT d.sample");
         }
-        c.in(
-                "d.language_base",
-                "language",
-                filter.language().stream().map(Conditions::base).toList());
-        c.in("d.kind", "kind", filter.kind());
         c.in("d.id", "document", filter.document());
+        for (Dimension dimension : List.of(Dimension.LANGUAGE, Dimension.PUBLISHER, Dimension.KIND)) {
+            c.add(only(dimension, filter, "d"));
+        }
         c.days("d", filter.from(), filter.to());
         if (hits != null) {
             c.parts.add("d.id IN (SELECT p.document_id FROM passage p WHERE " + c.oneOf("p.number", hits) + ")");
@@ -74,6 +85,44 @@ final class Conditions {
             c.bindAll(acts);
         }
         return c;
+    }
+
+    /**
+     * What the filter asks of one dimension alone; nothing where it does not restrict it.
+     *
+     * @param table alias of the table that has the columns: a mention {@code m} or {@code t}, or a document {@code d}
+     */
+    static Conditions only(Dimension dimension, Filter filter, String table) {
+        Conditions c = new Conditions();
+        switch (dimension) {
+            case TYPE -> c.in("m.type", "type", filter.type());
+            case INSTRUMENT -> c.in("m.instrument", "instrument", filter.instrument());
+            case FAMILY -> c.in("m.family", "family", filter.family());
+            case POSTURE -> c.in("m.posture", "posture", filter.posture());
+            case REACH -> c.in("m.reach", "reach", filter.reach());
+            case SOURCE -> c.actors("source", filter.source());
+            case TARGET -> c.actors("target", filter.target());
+            case DOMAIN -> c.child("mention_domain", "domain", filter.domain());
+            case CORE_INTEREST -> c.child("mention_interest", "interest", filter.coreInterest());
+            case LEGAL_BASIS -> c.laws(filter.legalBasis());
+            case YEAR, MONTH -> c.days(table, filter.from(), filter.to());
+            case LANGUAGE -> c.language(table, filter);
+            case PUBLISHER -> c.in(table + ".publisher", "publisher", filter.publisher());
+            case KIND -> c.kind(table, filter);
+        }
+        return c;
+    }
+
+    /** Mentions {@code t} of which what the filter asks of the telling holds: words, language, document and its origin. */
+    static Conditions tellings(Filter filter, long @Nullable [] hits) {
+        Conditions c = new Conditions();
+        c.telling(filter, hits, "t");
+        return c;
+    }
+
+    /** Whether nothing is asked. */
+    boolean isEmpty() {
+        return parts.isEmpty();
     }
 
     /** Whether the filter asks something of an act, beside its date. */
@@ -137,33 +186,42 @@ final class Conditions {
     }
 
     private void fields(Filter filter) {
-        in("m.type", "type", filter.type());
-        in("m.instrument", "instrument", filter.instrument());
-        in("m.family", "family", filter.family());
-        in("m.posture", "posture", filter.posture());
-        in("m.reach", "reach", filter.reach());
-        actors("source", filter.source());
-        actors("target", filter.target());
-        child("mention_domain", "domain", filter.domain());
-        child("mention_interest", "interest", filter.coreInterest());
-        laws(filter.legalBasis());
+        for (Dimension dimension : OF_ACTS) {
+            add(only(dimension, filter, "m"));
+        }
+    }
+
+    private void add(Conditions more) {
+        parts.addAll(more.parts);
+        values.putAll(more.values);
     }
 
     private void telling(Filter filter, long @Nullable [] hits, String mention) {
         if (!filter.samples()) {
             parts.add("NOT " + mention + ".sample");
         }
-        in(
-                mention + ".language_base",
-                "language",
-                filter.language().stream().map(Conditions::base).toList());
+        add(only(Dimension.LANGUAGE, filter, mention));
         in(mention + ".document_id", "document", filter.document());
-        if (!filter.kind().isEmpty()) {
-            parts.add(mention + ".document_id IN (SELECT k.id FROM document k WHERE k.kind IN ("
-                    + names("kind", filter.kind()) + "))");
-        }
+        add(only(Dimension.PUBLISHER, filter, mention));
+        add(only(Dimension.KIND, filter, mention));
         if (hits != null) {
             among(mention + ".passage_number", hits);
+        }
+    }
+
+    private void language(String table, Filter filter) {
+        in(
+                table + ".language_base",
+                "language",
+                filter.language().stream().map(Conditions::base).toList());
+    }
+
+    private void kind(String table, Filter filter) {
+        if (table.equals("d")) {
+            in("d.kind", "kind", filter.kind());
+        } else if (!filter.kind().isEmpty()) {
+            parts.add(table + ".document_id IN (SELECT k.id FROM document k WHERE k.kind IN ("
+                    + names("kind", filter.kind()) + "))");
         }
     }
 

@@ -3,34 +3,49 @@ package org.linewatch.app.store;
 /** What mentions or events can be counted by. */
 public enum Dimension {
     /** Type of event. */
-    TYPE,
+    TYPE("type"),
     /** Instrument. */
-    INSTRUMENT,
+    INSTRUMENT("instrument"),
     /** Family of the instrument. */
-    FAMILY,
+    FAMILY("family"),
     /** State or body that acts; its organs count for it, once. */
-    SOURCE,
+    SOURCE("source"),
     /** State or body aimed at; its organs count for it, once. */
-    TARGET,
+    TARGET("target"),
     /** Type of security; a record may have several. */
-    DOMAIN,
+    DOMAIN("domain"),
     /** Core interest; a record may have several. */
-    CORE_INTEREST,
+    CORE_INTEREST("core_interest"),
+    /** Law named as legal basis; its provisions count for it, once. */
+    LEGAL_BASIS("legal_basis"),
     /** Posture. */
-    POSTURE,
+    POSTURE("posture"),
     /** Reach. */
-    REACH,
+    REACH("reach"),
     /** Language of the passage, by its base. */
-    LANGUAGE,
+    LANGUAGE("language"),
     /** Year of the act, or of publication where the act is not dated. */
-    YEAR,
+    YEAR("year"),
     /** Month of the act, or of publication where the act is not dated. */
-    MONTH,
+    MONTH("month"),
     /** Who published the document. */
-    PUBLISHER;
+    PUBLISHER("publisher"),
+    /** Kind of the document. */
+    KIND("kind");
+
+    private final String parameter;
+
+    Dimension(String parameter) {
+        this.parameter = parameter;
+    }
+
+    /** The parameter of a filter that restricts it; for times that is the name alone, since days restrict them. */
+    public String parameter() {
+        return parameter;
+    }
 
     /** Whether the keys are dates, which are answered in their own order and not by size. */
-    boolean time() {
+    public boolean time() {
         return this == YEAR || this == MONTH;
     }
 }

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind kinds of document ({@code report})
  * @param language language tags, by their base
  * @param document document ids
+ * @param publisher who published the document, by the name that the document gives
  * @param from first day of the act, inclusive
  * @param to last day of the act, inclusive
  * @param query words to be found in the text
@@ -45,6 +46,7 @@ public record Filter(
         List<String> kind,
         List<String> language,
         List<String> document,
+        List<String> publisher,
         @Nullable LocalDate from,
         @Nullable LocalDate to,
         @Nullable String query,
@@ -65,6 +67,7 @@ public record Filter(
             "kind",
             "language",
             "document",
+            "publisher",
             "from",
             "to",
             "q",
@@ -88,10 +91,11 @@ public record Filter(
         kind = List.copyOf(kind);
         language = List.copyOf(language);
         document = List.copyOf(document);
+        publisher = List.copyOf(publisher);
     }
 
     /**
-     * Reads a filter from named values; a value may hold several, separated by commas.
+     * Reads a filter from named values; a value may hold several, written as {@link Alternatives} says.
      *
      * @param values gives the values of a parameter, or an empty list
      * @throws IllegalArgumentException if a date is no ISO date; the message names the parameter
@@ -100,11 +104,7 @@ public record Filter(
         Function<String, List<String>> split = name -> {
             List<String> out = new ArrayList<>();
             for (String value : values.apply(name)) {
-                for (String part : value.split(",", -1)) {
-                    if (!part.isBlank()) {
-                        out.add(part.strip());
-                    }
-                }
+                out.addAll(Alternatives.split(value));
             }
             return out;
         };
@@ -123,6 +123,7 @@ public record Filter(
                 split.apply("kind"),
                 split.apply("language"),
                 split.apply("document"),
+                split.apply("publisher"),
                 day("from", split.apply("from")),
                 day("to", split.apply("to")),
                 query.isEmpty() || query.get(0).isBlank() ? null : query.get(0).strip(),
@@ -145,6 +146,7 @@ public record Filter(
         put(out, "kind", kind);
         put(out, "language", language);
         put(out, "document", document);
+        put(out, "publisher", publisher);
         if (from != null) {
             out.put("from", from.toString());
         }
@@ -160,9 +162,31 @@ public record Filter(
         return out;
     }
 
+    /** The same filter with one parameter set to these values; none of them: no longer restricted by it. */
+    public Filter with(String parameter, List<String> values) {
+        Map<String, String> changed = new LinkedHashMap<>(parameters());
+        changed.remove(parameter);
+        if (!values.isEmpty()) {
+            changed.put(parameter, parameter.equals("q") ? values.get(0) : Alternatives.join(values));
+        }
+        return parse(name -> changed.containsKey(name) ? List.of(changed.get(name)) : List.of());
+    }
+
+    /** The same filter without what it asks of a dimension; for times without its days. */
+    public Filter without(Dimension dimension) {
+        return dimension.time()
+                ? with("from", List.of()).with("to", List.of())
+                : with(dimension.parameter(), List.of());
+    }
+
+    /** Whether the filter asks something of a dimension. */
+    public boolean restricts(Dimension dimension) {
+        return dimension.time() ? from != null || to != null : parameters().containsKey(dimension.parameter());
+    }
+
     private static void put(Map<String, String> out, String name, List<String> values) {
         if (!values.isEmpty()) {
-            out.put(name, String.join(",", values));
+            out.put(name, Alternatives.join(values));
         }
     }
 

@@ -1,6 +1,7 @@
 package org.linewatch.app.store;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -123,6 +124,27 @@ final class Reader {
         String sql = Counting.of(dimension) + " WHERE " + where.where() + " GROUP BY 1 ORDER BY "
                 + (dimension.time() ? "1" : "2 DESC, 1");
         return read(handle -> counts(handle.createQuery(sql).bindMap(where.values())));
+    }
+
+    Map<Dimension, List<Count>> facets(FacetQuery query) {
+        Map<Dimension, List<Count>> out = new EnumMap<>(Dimension.class);
+        read(handle -> {
+            handle.createQuery(query.sql() + " ORDER BY 1, 3 DESC, 2")
+                    .bindMap(query.values())
+                    .map((row, context) ->
+                            Map.entry(Dimension.valueOf(row.getString(1)), new Count(row.getString(2), row.getLong(3))))
+                    .forEach(found -> out.computeIfAbsent(found.getKey(), dimension -> new ArrayList<>())
+                            .add(found.getValue()));
+            return true;
+        });
+        return out;
+    }
+
+    /** The last sequence number of the log that a reader sees. */
+    long lastSeq() {
+        return read(handle -> handle.createQuery("SELECT coalesce(max(seq), 0) FROM assertion")
+                .mapTo(Long.class)
+                .one());
     }
 
     Coverage coverage(boolean samples) {

@@ -15,6 +15,7 @@ final class Assets {
             new Asset("linewatch.css", "text/css", "/web/linewatch.css"),
             new Asset("theme.js", "text/javascript", "/web/theme.js"),
             new Asset("charts.js", "text/javascript", "/web/charts.js"),
+            new Asset("facets.css", "text/css", "/web/facets.css"),
             new Asset("linewatch.js", "text/javascript", "/web/linewatch.js"),
             new Asset("icon.svg", "image/svg+xml", "/web/icon.svg"),
             new Asset("world-110m.geojson", "application/geo+json", "/web/world-110m.geojson"),

@@ -1,11 +1,13 @@
 package org.linewatch.app.web;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.linewatch.app.store.Filter;
+import org.linewatch.app.web.FacetGroups.Field;
 import org.linewatch.app.web.view.Cell;
 import org.linewatch.app.web.view.Cell.Part;
 import org.linewatch.engine.model.Actor;
@@ -113,6 +115,47 @@ final class CaseListings {
                 (visit, limit, next) -> Listing.cut(matching(visit.filter()), limit, next));
     }
 
+    /** What cases can be narrowed by. */
+    static List<Field<CatalogueCase>> caseFields() {
+        return List.of(
+                Field.of("type", c -> code(c.type() == null ? null : c.type().name())),
+                Field.of(
+                        "family",
+                        c -> code(
+                                c.instrument() == null
+                                        ? null
+                                        : c.instrument().family().code())),
+                Field.of(
+                        "instrument",
+                        c -> code(c.instrument() == null ? null : c.instrument().code())),
+                Field.of("source", c -> c.source().stream().map(Actor::state).toList()),
+                Field.of("target", c -> c.target().stream().map(Actor::state).toList()),
+                Field.of("domain", CatalogueCase::domains),
+                Field.of("core_interest", CatalogueCase::coreInterests),
+                Field.year(c -> List.of(Integer.toString(c.start().year()))),
+                Field.of(
+                        "posture",
+                        c -> code(c.posture() == null ? null : c.posture().code())),
+                Field.of("reach", c -> code(c.reach() == null ? null : c.reach().code())));
+    }
+
+    /** What triggers can be narrowed by. */
+    static List<Field<Trigger>> triggerFields() {
+        return List.of(
+                Field.word("level", "level", t -> List.of(t.responseLevel())),
+                Field.of("type", t -> code(t.type() == null ? null : t.type().name())),
+                Field.of(
+                        "instrument",
+                        t -> code(t.instrument() == null ? null : t.instrument().code())),
+                Field.of("source", t -> t.source().stream().map(Actor::state).toList()),
+                Field.of("core_interest", Trigger::coreInterests),
+                Field.year(t -> List.of(Integer.toString(t.date().year()))));
+    }
+
+    private static List<String> code(@Nullable String code) {
+        return code == null ? List.of("") : List.of(code);
+    }
+
     /** The same with the columns that an overview has room for. */
     Listing<CatalogueCase> brief() {
         Listing<CatalogueCase> full = cases();
@@ -158,15 +201,15 @@ final class CaseListings {
                         Column.shown(
                                 "sources", t -> t.standing().sources(), (links, t) -> links.sources(t.standing()))),
                 Trigger::id,
-                (visit, limit, next) -> {
-                    List<String> levels = visit.values("level");
-                    return Listing.cut(
-                            triggersOf(visit).stream()
-                                    .filter(t -> levels.isEmpty() || levels.contains(t.responseLevel()))
-                                    .toList(),
-                            limit,
-                            next);
-                });
+                (visit, limit, next) -> Listing.cut(listedTriggers(visit), limit, next));
+    }
+
+    /** The triggers that an address asks for, latest first. */
+    List<Trigger> listedTriggers(Visit visit) {
+        List<String> levels = visit.values("level");
+        return triggersOf(visit).stream()
+                .filter(t -> levels.isEmpty() || levels.contains(t.responseLevel()))
+                .toList();
     }
 
     private Cell summary(Links links, Trigger trigger) {
@@ -185,14 +228,21 @@ final class CaseListings {
                 .toList());
     }
 
-    /** Triggers can be asked for by who acted, by home or by others, and by the interest touched. */
+    /** Triggers can be asked for by who acted, by home or by others, and by what the act was. */
     private boolean matches(Visit visit, Trigger trigger) {
-        List<String> sources = visit.values("source");
-        List<String> interests = visit.values("core_interest");
         String by = visit.parameter("by");
+        LocalDate from = visit.day("from");
+        LocalDate to = visit.day("to");
         return (by == null || by.equals("home") == byHome(trigger))
-                && (sources.isEmpty()
-                        || trigger.source().stream().map(Actor::state).anyMatch(sources::contains))
-                && (interests.isEmpty() || trigger.coreInterests().stream().anyMatch(interests::contains));
+                && (from == null || !trigger.date().last().isBefore(from))
+                && (to == null || !trigger.date().first().isAfter(to))
+                && triggerFields().stream()
+                        .filter(field -> !field.parameter().equals("level")
+                                && !field.parameter().equals("year"))
+                        .allMatch(field -> {
+                            List<String> wanted = visit.values(field.parameter());
+                            return wanted.isEmpty()
+                                    || field.keys().apply(trigger).stream().anyMatch(wanted::contains);
+                        });
     }
 }

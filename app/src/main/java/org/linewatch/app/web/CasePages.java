@@ -49,23 +49,34 @@ final class CasePages {
                 routes,
                 cases.cases(),
                 new Dress(
-                        false,
-                        links -> forms.form(links, sources, targets, false),
-                        links -> List.of(),
-                        links -> Charts.single(
-                                "cases-years",
-                                links.words().text("cases.by-year"),
-                                links.words().text("col.year"),
-                                links.words().text("count.cases"),
-                                Counts.by(
-                                        cases.matching(links.visit().filter()),
-                                        c -> List.of(Integer.toString(c.start().year()))),
-                                links),
-                        bases::catalogue));
+                                false,
+                                links -> forms.form(links, sources, targets, false),
+                                links -> List.of(),
+                                links -> Charts.single(
+                                        "cases-years",
+                                        links.words().text("cases.by-year"),
+                                        links.words().text("col.year"),
+                                        links.words().text("count.cases"),
+                                        Counts.by(
+                                                cases.matching(links.visit().filter()),
+                                                c -> List.of(Integer.toString(
+                                                        c.start().year()))),
+                                        links),
+                                bases::catalogue)
+                        .with(links -> FacetGroups.of(
+                                links,
+                                links.words().text("facet.counts.cases"),
+                                CaseListings.caseFields(),
+                                visit -> cases.matching(visit.filter()))));
         lists.register(
                 routes,
                 cases.triggers(),
-                new Dress(false, links -> null, this::levels, links -> null, bases::catalogue));
+                new Dress(false, links -> null, this::levels, links -> null, bases::catalogue)
+                        .with(links -> FacetGroups.of(
+                                links,
+                                links.words().text("facet.counts.triggers"),
+                                CaseListings.triggerFields(),
+                                cases::listedTriggers)));
         routes.get("/cases/{id}", this::one);
     }
 

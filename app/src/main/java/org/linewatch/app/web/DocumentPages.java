@@ -13,6 +13,7 @@ import org.linewatch.app.exchange.Csv;
 import org.linewatch.app.exchange.EventJson;
 import org.linewatch.app.exchange.Notes;
 import org.linewatch.app.store.Archive;
+import org.linewatch.app.store.Counted;
 import org.linewatch.app.store.Page;
 import org.linewatch.app.store.Rows.DocumentDetail;
 import org.linewatch.app.store.Rows.MentionRow;
@@ -45,7 +46,11 @@ final class DocumentPages {
     }
 
     void register(RoutesConfig routes) {
-        lists.register(routes, new RecordListings(archive).documents(), Dress.plain(false, bases::documents));
+        lists.register(
+                routes,
+                new RecordListings(archive).documents(),
+                Dress.plain(false, bases::documents)
+                        .with(links -> new RecordFacets(archive).of(links, Counted.DOCUMENTS)));
         routes.get("/documents/{id}", this::document);
         routes.get("/search", this::search);
         routes.get("/search.json", this::searchAnswer);

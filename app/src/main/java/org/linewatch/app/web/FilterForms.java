@@ -6,11 +6,9 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.Function;
 import org.linewatch.app.store.Filter;
 import org.linewatch.app.web.view.FilterForm;
-import org.linewatch.app.web.view.FilterForm.Chip;
 import org.linewatch.app.web.view.FilterForm.Field;
 import org.linewatch.app.web.view.FilterForm.Option;
 import org.linewatch.engine.model.Actor;
@@ -80,42 +78,13 @@ final class FilterForms {
         fields.add(field(links, "to", "date", List.of()));
         Visit visit = links.visit();
         List<Option> kept = new ArrayList<>();
-        for (String name : List.of("lang", "samples", "document")) {
+        for (String name : List.of("lang", "samples", "document", "publisher", "kind")) {
             String value = visit.parameter(name);
             if (value != null) {
                 kept.add(new Option(name, value));
             }
         }
-        return new FilterForm(visit.path(), fields, kept, chips(links, fields), visit.to(visit.path()));
-    }
-
-    /** What is chosen now; a value outside the form (a document, say) is shown by its code. */
-    private static List<Chip> chips(Links links, List<Field> fields) {
-        Visit visit = links.visit();
-        List<Chip> chips = new ArrayList<>();
-        for (Map.Entry<String, String> held : visit.filter().parameters().entrySet()) {
-            String name = held.getKey();
-            if (name.equals("samples")) {
-                continue;
-            }
-            List<Option> known = fields.stream()
-                    .filter(f -> f.name().equals(name))
-                    .flatMap(f -> f.options().stream())
-                    .toList();
-            List<String> values = name.equals("q")
-                    ? List.of(held.getValue())
-                    : Arrays.asList(held.getValue().split(",", -1));
-            for (String value : values) {
-                String label = known.stream()
-                        .filter(o -> o.value().equals(value))
-                        .map(Option::label)
-                        .findFirst()
-                        .orElse(value);
-                String href = values.size() == 1 ? visit.without(name) : visit.without(name, value);
-                chips.add(new Chip(links.words().text("filter." + name), label, href));
-            }
-        }
-        return chips;
+        return new FilterForm(visit.path(), fields, kept, Chips.of(links), visit.to(visit.path()));
     }
 
     /** A field; where an address holds several values, they are one more choice, so that sending the form keeps them. */

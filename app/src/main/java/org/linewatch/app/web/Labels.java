@@ -95,6 +95,19 @@ public final class Labels {
         return Locale.forLanguageTag(language.tag()).getDisplayName(locale());
     }
 
+    /** A value of a filter's parameter; one that is not known, and plain words, stand for themselves. */
+    public String value(String parameter, String code) {
+        return switch (parameter) {
+            case "source", "target" -> code.isBlank() ? code : actor(new Actor(code));
+            case "domain" -> domain(code);
+            case "core_interest" -> interest(code);
+            case "legal_basis" -> law(code);
+            case "language" -> language(new Language(code));
+            case "type", "instrument", "family", "posture", "reach", "kind" -> word(parameter, code);
+            default -> code;
+        };
+    }
+
     /** A type of security. */
     public String domain(String id) {
         return name(domains, id);

@@ -15,6 +15,7 @@ import org.linewatch.app.exchange.Csv;
 import org.linewatch.app.store.Page;
 import org.linewatch.app.web.view.Basis;
 import org.linewatch.app.web.view.Chart;
+import org.linewatch.app.web.view.Facets;
 import org.linewatch.app.web.view.Figure;
 import org.linewatch.app.web.view.FilterForm;
 import org.linewatch.app.web.view.ListView;
@@ -36,6 +37,7 @@ final class ListPages {
      *
      * @param dated whether the list can be cut to a day
      * @param form filters, or null
+     * @param facets ways to narrow the list down, or null
      * @param figures numbers above the list
      * @param chart chart above the list, or null
      * @param basis what the counts rest on
@@ -43,12 +45,28 @@ final class ListPages {
     record Dress(
             boolean dated,
             Function<Links, @Nullable FilterForm> form,
+            Function<Links, @Nullable Facets> facets,
             Function<Links, List<Figure>> figures,
             Function<Links, @Nullable Chart> chart,
             Function<Links, Basis> basis) {
+        /** Without facets. */
+        Dress(
+                boolean dated,
+                Function<Links, @Nullable FilterForm> form,
+                Function<Links, List<Figure>> figures,
+                Function<Links, @Nullable Chart> chart,
+                Function<Links, Basis> basis) {
+            this(dated, form, links -> null, figures, chart, basis);
+        }
+
         /** A table and nothing else. */
         static Dress plain(boolean dated, Function<Links, Basis> basis) {
             return new Dress(dated, links -> null, links -> List.of(), links -> null, basis);
+        }
+
+        /** The same with facets. */
+        Dress with(Function<Links, @Nullable Facets> ways) {
+            return new Dress(dated, form, ways, figures, chart, basis);
         }
     }
 
@@ -90,6 +108,7 @@ final class ListPages {
                         words.text("lead." + listing.name()),
                         dress.dated() ? (asOf == null ? "" : asOf) : null,
                         dress.form().apply(links),
+                        dress.facets().apply(links),
                         dress.figures().apply(links),
                         dress.chart().apply(links),
                         listing.table(links, title, part.items()),

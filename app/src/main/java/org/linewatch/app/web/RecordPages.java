@@ -7,12 +7,15 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.linewatch.app.exchange.Csv;
 import org.linewatch.app.exchange.EventJson;
 import org.linewatch.app.exchange.Notes;
 import org.linewatch.app.store.Archive;
+import org.linewatch.app.store.Counted;
 import org.linewatch.app.store.Dimension;
 import org.linewatch.app.store.Filter;
 import org.linewatch.app.store.Rows.Count;
@@ -36,6 +39,7 @@ final class RecordPages {
     private final Pages pages;
     private final ListPages lists;
     private final Bases bases;
+    private final RecordFacets facets;
 
     RecordPages(Pack pack, Archive archive, FilterForms forms, Pages pages, ListPages lists, Bases bases) {
         this.pack = pack;
@@ -44,33 +48,37 @@ final class RecordPages {
         this.pages = pages;
         this.lists = lists;
         this.bases = bases;
+        this.facets = new RecordFacets(archive);
     }
 
     void register(RoutesConfig routes) {
         RecordListings listings = new RecordListings(archive);
-        lists.register(routes, listings.mentions(), dress("count.mentions", archive::countMentions));
-        lists.register(routes, listings.events(), dress("count.events", archive::countEvents));
+        lists.register(routes, listings.mentions(), dress(Counted.MENTIONS, archive::countMentions));
+        lists.register(routes, listings.events(), dress(Counted.EVENTS, archive::countEvents));
         routes.get("/events/{id}", this::event);
         routes.get("/mentions/{id}", this::mention);
     }
 
-    private Dress dress(String counted, BiFunction<Filter, Dimension, List<Count>> counts) {
+    private Dress dress(Counted counted, BiFunction<Filter, Dimension, List<Count>> counts) {
         return new Dress(
-                false,
-                links -> form(links),
-                links -> List.of(),
-                links -> timeline(links, counted, counts),
-                bases::documents);
+                        false,
+                        links -> form(links),
+                        links -> List.of(),
+                        links -> timeline(links, "count." + counted.list(), counts),
+                        bases::documents)
+                .with(links -> facets.of(links, counted));
     }
 
     /** Only actors that some mention has can be chosen. */
     private FilterForm form(Links links) {
         Filter all =
                 Filter.parse(name -> name.equals("samples") && links.visit().samples() ? List.of("1") : List.of());
+        Map<Dimension, List<Count>> actors =
+                archive.facets(Counted.MENTIONS, all, Set.of(Dimension.SOURCE, Dimension.TARGET));
         return forms.form(
                 links,
-                Counts.of(archive.countMentions(all, Dimension.SOURCE)).keySet(),
-                Counts.of(archive.countMentions(all, Dimension.TARGET)).keySet(),
+                Counts.of(actors.getOrDefault(Dimension.SOURCE, List.of())).keySet(),
+                Counts.of(actors.getOrDefault(Dimension.TARGET, List.of())).keySet(),
                 true);
     }
 

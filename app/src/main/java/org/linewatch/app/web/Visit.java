@@ -7,13 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
+import org.linewatch.app.store.Alternatives;
 import org.linewatch.app.store.Filter;
 
 /**
@@ -21,7 +21,7 @@ import org.linewatch.app.store.Filter;
  * whether samples are shown.
  *
  * @param path without the suffix {@code .json} or {@code .csv}
- * @param parameters query parameters in the order of the address; several values are joined by commas
+ * @param parameters query parameters in the order of the address; several values are joined as {@link Alternatives} says
  */
 public record Visit(String path, Map<String, String> parameters) {
     private static final List<String> LASTING = List.of("lang", "samples");
@@ -62,7 +62,7 @@ public record Visit(String path, Map<String, String> parameters) {
     /** The values of a parameter. */
     public List<String> values(String name) {
         String joined = parameters.get(name);
-        return joined == null ? List.of() : Arrays.asList(joined.split(",", -1));
+        return joined == null ? List.of() : Alternatives.split(joined);
     }
 
     /**
@@ -74,7 +74,7 @@ public record Visit(String path, Map<String, String> parameters) {
         try {
             return Filter.parse(name -> {
                 String words = parameter(name);
-                return name.equals("q") && words != null ? List.of(words) : values(name);
+                return words == null ? List.of() : List.of(words);
             });
         } catch (IllegalArgumentException e) {
             throw new BadRequestResponse(e.getMessage());
@@ -109,6 +109,13 @@ public record Visit(String path, Map<String, String> parameters) {
     Visit at(String name, String value) {
         Map<String, String> changed = new LinkedHashMap<>(parameters);
         changed.put(name, value);
+        return new Visit(path, changed);
+    }
+
+    /** The visit without a parameter. */
+    Visit less(String name) {
+        Map<String, String> changed = new LinkedHashMap<>(parameters);
+        changed.remove(name);
         return new Visit(path, changed);
     }
 
@@ -157,11 +164,20 @@ public record Visit(String path, Map<String, String> parameters) {
         return address(path, changed);
     }
 
+    /** This page with one more value of a parameter; back to its first part. */
+    public String plus(String name, String value) {
+        List<String> all = new ArrayList<>(values(name));
+        if (!all.contains(value)) {
+            all.add(value);
+        }
+        return with(name, Alternatives.join(all));
+    }
+
     /** This page without one value of a parameter; back to its first part. */
     public String without(String name, String value) {
         List<String> rest = new ArrayList<>(values(name));
         rest.remove(value);
-        return rest.isEmpty() ? without(name) : with(name, String.join(",", rest));
+        return rest.isEmpty() ? without(name) : with(name, Alternatives.join(rest));
     }
 
     private static String address(String path, Map<String, String> parameters) {

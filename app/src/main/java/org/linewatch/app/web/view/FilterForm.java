@@ -26,7 +26,8 @@ public record FilterForm(String action, List<Field> fields, List<Option> kept, L
     /**
      * A filter that holds now.
      *
+     * @param parameter its name in the address
      * @param href the address without it
      */
-    public record Chip(String label, String value, String href) {}
+    public record Chip(String parameter, String label, String value, String href) {}
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param lead what the list holds and how to read it
  * @param asOf the chosen day, empty for all times; null where the list knows no days
  * @param form filters, or null
+ * @param facets ways to narrow the list down, or null
  * @param figures numbers above the list
  * @param chart chart above the list, or null
  * @param table the list
@@ -24,6 +25,7 @@ public record ListView(
         String lead,
         @Nullable String asOf,
         @Nullable FilterForm form,
+        @Nullable Facets facets,
         List<Figure> figures,
         @Nullable Chart chart,
         Table table,
@@ -34,5 +36,15 @@ public record ListView(
     /** Copies the list. */
     public ListView {
         figures = List.copyOf(figures);
+    }
+
+    /** What is chosen now, each removable. */
+    public List<FilterForm.Chip> chips() {
+        return facets != null ? facets.chips() : form != null ? form.chips() : List.of();
+    }
+
+    /** Address without any choice. */
+    public String clear() {
+        return facets != null ? facets.clear() : form != null ? form.clear() : "";
     }
 }

@@ -1,0 +1,59 @@
+package org.linewatch.app.web;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.linewatch.app.store.Archive;
+import org.linewatch.app.store.Counted;
+import org.linewatch.app.store.Dimension;
+import org.linewatch.app.store.Rows.Count;
+import org.linewatch.app.web.view.Facets;
+import org.linewatch.app.web.view.Facets.Group;
+import org.linewatch.app.web.view.FilterForm.Chip;
+
+/** Facets of mentions, events and documents, counted by the store. */
+final class RecordFacets {
+    /** In the order of the page. */
+    private static final List<Dimension> SHOWN = List.of(
+            Dimension.TYPE,
+            Dimension.FAMILY,
+            Dimension.INSTRUMENT,
+            Dimension.SOURCE,
+            Dimension.TARGET,
+            Dimension.DOMAIN,
+            Dimension.CORE_INTEREST,
+            Dimension.YEAR,
+            Dimension.PUBLISHER,
+            Dimension.LANGUAGE,
+            Dimension.KIND,
+            Dimension.LEGAL_BASIS,
+            Dimension.POSTURE,
+            Dimension.REACH);
+
+    private static final Set<Dimension> ASKED = EnumSet.copyOf(SHOWN);
+
+    private final Archive archive;
+
+    RecordFacets(Archive archive) {
+        this.archive = archive;
+    }
+
+    /** The facets of an address. */
+    Facets of(Links links, Counted counted) {
+        Map<Dimension, List<Count>> counts =
+                RecordListings.asked(() -> archive.facets(counted, links.visit().filter(), ASKED));
+        List<Group> groups = new ArrayList<>();
+        for (Dimension dimension : SHOWN) {
+            Map<String, Long> values = new LinkedHashMap<>();
+            counts.getOrDefault(dimension, List.of()).forEach(count -> values.put(count.key(), count.count()));
+            String parameter = dimension.parameter();
+            FacetGroups.add(groups, links, parameter, values, (labels, value) -> labels.value(parameter, value));
+        }
+        List<Chip> chips = Chips.of(links);
+        return new Facets(
+                links.words().text("facet.counts." + counted.list()), groups, chips, Chips.clear(links, chips), "");
+    }
+}
