@@ -29,7 +29,7 @@ public record Caps(int bytes, int pages, int seconds, int characters, int expans
      *
      * @throws InputFault if it has more than is read whole
      */
-    byte[] read(Source source) throws IOException, InputFault {
+    public byte[] read(Source source) throws IOException, InputFault {
         try (InputStream in = source.open()) {
             byte[] read = in.readNBytes(Math.addExact(bytes, 1));
             if (read.length > bytes) {

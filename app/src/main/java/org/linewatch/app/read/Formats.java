@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.linewatch.app.read.pdf.PdfReader;
 
 /** The formats that can be read, by the ends of names. */
 public final class Formats {
@@ -22,6 +23,7 @@ public final class Formats {
         add(new HtmlReader(), "html", "htm");
         add(new JsonLinesReader(mapping), "jsonl", "ndjson");
         add(new CsvReader(mapping), "csv");
+        add(new PdfReader(), "pdf");
     }
 
     private void add(DocumentReader reader, String... extensions) {

@@ -1,0 +1,150 @@
+package org.linewatch.app.read.pdf;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Runs of a page → regions in the order of reading. Going down the page, rows are gathered into a band as long as one
+ * upright gutter stays free between them. A band whose sides are filled with lines of prose is columns, each of which is
+ * laid out by itself (they may be parted again); a band with cells is a table; the rest is lines.
+ *
+ * <p>It is a recursive cut, like the XY-cut of Nagy and Seth (1984), but from the top: a page whose heading spans two
+ * columns has no gutter as a whole, and a table between two paragraphs has one only there.
+ */
+final class Layout {
+    private static final int DEEPEST = 4;
+    private static final int ROWS_OF_COLUMNS = 4;
+    private static final int WEIGHT_OF_PROSE = 20;
+    private static final double FILLED = 0.7;
+    private static final double MOSTLY = 0.55;
+    private static final int MOST_COLUMNS = 4;
+    private static final double CELLS_IN_ROWS = 0.4;
+    /** Baselines nearer than this, in sizes of type, stand side by side. */
+    private static final float SIDE_BY_SIDE = 0.75f;
+
+    private static final Pattern MARKER = Pattern.compile(
+            "[•·*▪●○■□–—-]|[(（\\[]?(?:[0-9]{1,3}(?:\\.[0-9]{1,2})*|[a-zA-Z]|[ivxIVX]{1,5}|[一二三四五六七八九十]{1,3})[)）\\]]?[.、．:：]?|第[一二三四五六七八九十百〇零]+条");
+
+    private final List<Ruling> rulings;
+    private final int depth;
+
+    private Layout(List<Ruling> rulings, int depth) {
+        this.rulings = rulings;
+        this.depth = depth;
+    }
+
+    /** The regions of a page's words in one direction. */
+    static List<Region> of(List<Run> runs, List<Ruling> rulings) {
+        return new Layout(rulings, 0).regions(runs, true);
+    }
+
+    private List<Region> regions(List<Run> runs, boolean whole) {
+        List<Region> out = new ArrayList<>();
+        if (runs.isEmpty()) {
+            return out;
+        }
+        float left = (float) runs.stream().mapToDouble(Run::x0).min().orElse(0);
+        float right = (float) runs.stream().mapToDouble(Run::x1).max().orElse(0);
+        List<List<Run>> rows = Page.rows(runs);
+        List<Run> lines = new ArrayList<>();
+        int i = 0;
+        while (i < rows.size()) {
+            Band band = depth < DEEPEST && begins(rows, i) ? Band.from(rows, i, rulings) : null;
+            List<Region> found = band == null ? List.of() : judged(band);
+            if (band == null || found.isEmpty()) {
+                lines.add(line(rows.get(i)));
+                i++;
+                continue;
+            }
+            if (!lines.isEmpty()) {
+                out.add(new Region.Column(lines, left, right, whole));
+                lines = new ArrayList<>();
+            }
+            out.addAll(found);
+            i += band.rows().size();
+        }
+        if (!lines.isEmpty()) {
+            out.add(new Region.Column(lines, left, right, whole));
+        }
+        return out;
+    }
+
+    /** Whether words stand side by side here. */
+    private static boolean begins(List<List<Run>> rows, int i) {
+        if (rows.get(i).size() > 1) {
+            return true;
+        }
+        if (i + 1 == rows.size()) {
+            return false;
+        }
+        Run a = rows.get(i).get(0);
+        Run b = rows.get(i + 1).get(0);
+        boolean beside = a.x1() < b.x0() || b.x1() < a.x0();
+        return beside && b.y() - a.y() < SIDE_BY_SIDE * Math.max(a.size(), b.size());
+    }
+
+    private List<Region> judged(Band band) {
+        List<List<Run>> columns = band.columns();
+        if (marks(columns.get(0)) && columns.size() == 2) {
+            // Numbers or bullets, and what they stand before, are a list.
+            float left =
+                    (float) columns.get(0).stream().mapToDouble(Run::x0).min().orElse(0);
+            float right =
+                    (float) columns.get(1).stream().mapToDouble(Run::x1).max().orElse(0);
+            return List.of(
+                    new Region.Column(band.rows().stream().map(Layout::line).toList(), left, right, false));
+        }
+        if (columns.size() <= MOST_COLUMNS
+                && band.ruledRows() < 2
+                && columns.stream().allMatch(Layout::prose)) {
+            List<Region> out = new ArrayList<>();
+            Layout deeper = new Layout(rulings, depth + 1);
+            columns.forEach(column -> out.addAll(deeper.regions(column, false)));
+            return out;
+        }
+        long crossed = band.rows().stream().filter(row -> row.size() > 1).count();
+        boolean table =
+                crossed >= 2 && crossed >= CELLS_IN_ROWS * band.rows().size() || crossed >= 1 && band.ruledRows() >= 2;
+        return table ? List.of(new Region.Grid(band.cells())) : List.of();
+    }
+
+    private static boolean marks(List<Run> column) {
+        return column.stream().allMatch(run -> MARKER.matcher(run.text()).matches());
+    }
+
+    private static boolean prose(List<Run> column) {
+        if (column.size() < ROWS_OF_COLUMNS) {
+            return false;
+        }
+        double left = column.stream().mapToDouble(Run::x0).min().orElse(0);
+        double right = column.stream().mapToDouble(Run::x1).max().orElse(0);
+        long filled = column.stream()
+                .filter(run -> run.width() >= FILLED * (right - left))
+                .count();
+        double weight = column.stream().mapToInt(Run::weight).average().orElse(0);
+        return filled >= MOSTLY * column.size() && weight >= WEIGHT_OF_PROSE;
+    }
+
+    /** Runs of one row as one line. */
+    static Run line(List<Run> row) {
+        if (row.size() == 1) {
+            return row.get(0);
+        }
+        StringBuilder text = new StringBuilder();
+        for (Run run : row) {
+            text.append(text.length() == 0 ? "" : " ").append(run.text());
+        }
+        Run main = row.stream().max(Comparator.comparing(Run::weight)).orElse(row.get(0));
+        Run first = row.get(0);
+        return new Run(
+                text.toString(),
+                first.x0(),
+                row.get(row.size() - 1).x1(),
+                main.y(),
+                main.size(),
+                main.bold(),
+                first.firstWord());
+    }
+}
