@@ -88,10 +88,11 @@
     };
   }
 
-  /* The colours of the style sheet, as they are now in this place. */
-  function look(place) {
+  /* The colours of the style sheet, as they are now in this place, or in a scheme that is asked for. */
+  function look(place, scheme) {
     const probe = place.appendChild(document.createElement("span"));
     probe.hidden = true;
+    if (scheme) probe.style.colorScheme = scheme;
     const colour = name => {
       probe.style.color = "var(--" + name + ")";
       return getComputedStyle(probe).color;
@@ -103,6 +104,8 @@
     const steps = [0, 1, 2, 3].map(i => colour("scale-" + i));
     const style = {
       colour: name => all[name],
+      paper: all.paper,
+      quiet: quiet,
       text: text,
       series: [1, 2, 3, 4, 5, 6, 7, 8].map(i => colour("chart-" + i)),
       dashes: ["solid", "dashed", "dotted"],
@@ -146,24 +149,39 @@
     return atlas;
   }
 
-  /* Options of a chart in the colours that hold at its place. */
-  async function options(canvas) {
+  /* Options of a chart in the colours that hold at its place, or in a scheme that is asked for. */
+  async function options(canvas, scheme) {
     const data = JSON.parse(canvas.dataset.chart);
-    return kinds[data.kind](data, look(canvas.parentElement), data.kind === "map" ? await world() : null);
+    return made(canvas, data, data.kind === "map" ? await world() : null, scheme);
   }
+
+  function made(canvas, data, places, scheme) {
+    return kinds[data.kind](data, look(canvas.parentElement, scheme), places);
+  }
+
+  const PAPER = 690; // width of a page between its margins, in CSS pixels
 
   async function draw(canvas) {
-    const option = await options(canvas);
+    const data = JSON.parse(canvas.dataset.chart);
+    const places = data.kind === "map" ? await world() : null;
     canvas.hidden = false;
     const chart = echarts.init(canvas, null, { renderer: "canvas" });
-    chart.setOption(option);
+    chart.setOption(made(canvas, data, places));
     chart.on("click", d => { if (d.data && d.data.href) location.assign(d.data.href); });
     new ResizeObserver(() => chart.resize()).observe(canvas);
-    const again = async () => chart.setOption(await options(canvas), true);
-    document.addEventListener("linewatch:theme", again);
+    const again = scheme => chart.setOption(made(canvas, data, places, scheme), true);
+    document.addEventListener("linewatch:theme", () => again());
+    addEventListener("beforeprint", () => {
+      chart.resize({ width: PAPER });
+      again("light");
+    });
+    addEventListener("afterprint", () => {
+      chart.resize({ width: "auto" });
+      again();
+    });
   }
 
-  window.LinewatchCharts = { kinds: kinds, draw: draw, options: options };
+  window.LinewatchCharts = { kinds: kinds, draw: draw, options: options, look: look };
   document.addEventListener("DOMContentLoaded",
     () => document.querySelectorAll("[data-chart]").forEach(canvas => draw(canvas).catch(console.error)));
 })();

@@ -19,8 +19,9 @@ import org.linewatch.engine.model.Span;
 
 /**
  * Writes tables as CSV (RFC 4180), one row a mention, event or document. It begins with a byte-order mark, so that
- * spreadsheets show Chinese. Lists are joined with a semicolon. A cell that a spreadsheet would take for a formula gets
- * an apostrophe in front.
+ * spreadsheets show Chinese. Lists are joined with a semicolon. A text that a spreadsheet would take for a formula (it
+ * begins with {@code = + - @}, one of their full-width forms, a tab or a carriage return) gets an apostrophe in front,
+ * since a file of public texts must not run on a reader's machine; numbers, negative ones as well, stay as they are.
  *
  * @param <T> what a row shows
  */
@@ -58,7 +59,7 @@ public final class Csv<T> {
 
     /** Mentions. */
     public static final Csv<MentionRow> MENTIONS = new Csv<>(
-            "CSV holds one row a mention: the passage's words and place are left out (JSON Lines has them).",
+            "The table holds one row a mention: the passage's words and place are left out (JSON Lines has them).",
             List.of(
                     new Column<>("id", row -> row.mention().id()),
                     new Column<>("event", MentionRow::eventId),
@@ -76,7 +77,7 @@ public final class Csv<T> {
 
     /** Events. */
     public static final Csv<EventRow> EVENTS = new Csv<>(
-            "CSV holds one row an event, with the fields of its leading mention: of the others it has the ids alone"
+            "The table holds one row an event, with the fields of its leading mention: of the others it has the ids alone"
                     + " (JSON Lines has them whole).",
             List.of(
                     new Column<>("id", EventRow::id),
@@ -100,7 +101,7 @@ public final class Csv<T> {
 
     /** Documents. */
     public static final Csv<DocumentRow> DOCUMENTS = new Csv<>(
-            "CSV holds one row a document: its text, passages and mentions are left out.",
+            "The table holds one row a document: its text, passages and mentions are left out.",
             List.of(
                     new Column<>("id", row -> row.document().id()),
                     new Column<>("sha256", row -> row.document().sha256()),
@@ -130,7 +131,7 @@ public final class Csv<T> {
             new Column<>("mentions", SearchHit::mentionIds)));
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
-    private static final String STARTS_FORMULA = "=+-@\t\r";
+    private static final String STARTS_FORMULA = "=+-@\t\r\n＝＋－＠";
 
     private final String lost;
     private final List<Column<T>> columns;
@@ -163,6 +164,11 @@ public final class Csv<T> {
     /** One sentence on what this form does not hold. */
     public String lost() {
         return lost;
+    }
+
+    /** The columns, in order. */
+    List<Column<T>> columns() {
+        return columns;
     }
 
     /** Names of the columns, in order. */
@@ -209,7 +215,7 @@ public final class Csv<T> {
         if (value instanceof List<?> values) {
             text = joined(values.stream().map(String::valueOf).toList());
         }
-        boolean formula = !text.isEmpty() && STARTS_FORMULA.indexOf(text.charAt(0)) >= 0;
+        boolean formula = !(value instanceof Number) && !text.isEmpty() && STARTS_FORMULA.indexOf(text.charAt(0)) >= 0;
         return formula ? "'" + text : text;
     }
 

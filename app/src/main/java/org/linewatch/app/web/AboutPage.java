@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.linewatch.app.exchange.Csv;
 import org.linewatch.app.store.Rows.Count;
 import org.linewatch.app.store.Rows.Coverage;
 import org.linewatch.app.web.view.AboutView;
@@ -37,6 +38,8 @@ final class AboutPage {
     void register(RoutesConfig routes) {
         routes.get("/about", this::show);
         routes.get("/about.json", this::answer);
+        routes.get("/about.csv", this::file);
+        routes.get("/about.xlsx", this::file);
     }
 
     private void answer(Context ctx) throws IOException {
@@ -64,6 +67,18 @@ final class AboutPage {
             out.writeEndObject();
             out.writeEndObject();
         });
+    }
+
+    /** The documents by publisher. */
+    private void file(Context ctx) throws IOException {
+        Links links = pages.links(ctx);
+        List<Count> publishers =
+                site.archive().coverage(links.visit().samples()).publishers();
+        Csv<Count> table = Csv.of(List.of(
+                new Csv.Column<>("publisher", count -> count.key().isEmpty() ? null : count.key()),
+                new Csv.Column<>("documents", Count::count)));
+        String title = links.words().text("about.publishers");
+        Files.answer(ctx, Format.of(ctx.path()), "about", title, table, rows -> publishers.forEach(rows::add));
     }
 
     private void show(Context ctx) {

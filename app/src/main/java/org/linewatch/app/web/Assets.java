@@ -13,7 +13,9 @@ import java.util.List;
 final class Assets {
     private static final List<Asset> ALL = List.of(
             new Asset("linewatch.css", "text/css", "/web/linewatch.css"),
+            new Asset("print.css", "text/css", "/web/print.css"),
             new Asset("theme.js", "text/javascript", "/web/theme.js"),
+            new Asset("save.js", "text/javascript", "/web/save.js"),
             new Asset("charts.js", "text/javascript", "/web/charts.js"),
             new Asset("facets.css", "text/css", "/web/facets.css"),
             new Asset("linewatch.js", "text/javascript", "/web/linewatch.js"),

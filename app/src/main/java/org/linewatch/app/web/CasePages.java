@@ -114,7 +114,14 @@ final class CasePages {
         Listing<CatalogueCase> listing = cases.cases();
         switch (Format.of(ctx.path())) {
             case JSON -> Json.answer(ctx, out -> listing.json().write(out, found));
-            case CSV -> ListPages.csv(ctx, id, listing.csv(), rows -> rows.add(found));
+            case CSV, XLSX ->
+                Files.answer(
+                        ctx,
+                        Format.of(ctx.path()),
+                        id,
+                        found.summary().in(Visit.of(ctx).language()),
+                        listing.csv(),
+                        rows -> rows.add(found));
             case HTML -> {
                 Links links = pages.links(ctx);
                 pages.show(ctx, "case", frame -> view(frame, links, found));

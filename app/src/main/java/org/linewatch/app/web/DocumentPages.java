@@ -55,6 +55,7 @@ final class DocumentPages {
         routes.get("/search", this::search);
         routes.get("/search.json", this::searchAnswer);
         routes.get("/search.csv", this::searchTable);
+        routes.get("/search.xlsx", this::searchTable);
         routes.get("/api/v1/search", this::searchAnswer);
     }
 
@@ -64,8 +65,15 @@ final class DocumentPages {
                 archive.document(id).orElseThrow(() -> new NotFoundResponse("There is no document " + id));
         switch (Format.of(ctx.path())) {
             case JSON -> Json.answer(ctx, out -> DocumentJson.write(out, document));
-            case CSV ->
-                ListPages.csv(ctx, id, Csv.MENTIONS, rows -> document.mentions().forEach(rows::add));
+            case CSV, XLSX ->
+                Files.answer(
+                        ctx,
+                        Format.of(ctx.path()),
+                        id,
+                        pages.words(ctx).text("nav.mentions") + ": "
+                                + RecordListings.title(document.row().document()),
+                        Csv.MENTIONS,
+                        rows -> document.mentions().forEach(rows::add));
             case HTML -> {
                 Links links = pages.links(ctx);
                 pages.show(ctx, "document", frame -> view(frame, links, document));
@@ -181,7 +189,8 @@ final class DocumentPages {
         Visit visit = Visit.of(ctx);
         needWords(visit);
         Page<SearchHit> first = find(visit, HITS_AT_ONCE);
-        ListPages.csv(ctx, "search", Csv.HITS, rows -> {
+        String title = pages.words(ctx).text("nav.search");
+        Files.answer(ctx, Format.of(ctx.path()), "search", title, Csv.HITS, rows -> {
             Page<SearchHit> part = first;
             part.items().forEach(rows::add);
             while (part.next() != null) {

@@ -4,7 +4,8 @@ package org.linewatch.app.web;
 enum Format {
     HTML(""),
     JSON(".json"),
-    CSV(".csv");
+    CSV(".csv"),
+    XLSX(".xlsx");
 
     private final String suffix;
 
@@ -22,12 +23,15 @@ enum Format {
         if (path.endsWith(JSON.suffix) || path.startsWith("/api/")) {
             return JSON;
         }
+        if (path.endsWith(XLSX.suffix)) {
+            return XLSX;
+        }
         return path.endsWith(CSV.suffix) ? CSV : HTML;
     }
 
     /** The path without the suffix. */
     static String bare(String path) {
-        for (Format format : new Format[] {JSON, CSV}) {
+        for (Format format : new Format[] {JSON, CSV, XLSX}) {
             if (path.endsWith(format.suffix)) {
                 return path.substring(0, path.length() - format.suffix.length());
             }

@@ -4,9 +4,6 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -20,7 +17,7 @@ import org.linewatch.app.web.view.Figure;
 import org.linewatch.app.web.view.FilterForm;
 import org.linewatch.app.web.view.ListView;
 
-/** Serves listings: one address each as page, CSV, JSON, and under {@code /api/v1}. */
+/** Serves listings: one address each as page, CSV, XLSX, JSON, and under {@code /api/v1}. */
 final class ListPages {
     private static final int ON_A_PAGE = 50;
     private static final int IN_AN_ANSWER = 100;
@@ -79,7 +76,8 @@ final class ListPages {
 
     /** Registers a listing's data beside a page that is made elsewhere. */
     static <T> void tables(RoutesConfig routes, Listing<T> listing) {
-        routes.get("/" + listing.name() + ".csv", ctx -> csv(ctx, listing));
+        routes.get("/" + listing.name() + ".csv", ctx -> file(ctx, listing, Format.CSV));
+        routes.get("/" + listing.name() + ".xlsx", ctx -> file(ctx, listing, Format.XLSX));
         data(routes, listing);
     }
 
@@ -140,18 +138,17 @@ final class ListPages {
     }
 
     /** Writes the whole list, as it comes, so that its length is no matter. */
-    private static <T> void csv(Context ctx, Listing<T> listing) throws IOException {
+    private static <T> void file(Context ctx, Listing<T> listing, Format format) throws IOException {
         Visit visit = Visit.of(ctx);
-        csv(ctx, listing.name(), listing.csv(), rows -> listing.source().each(visit, rows::add));
+        String title =
+                Messages.in(visit.language()).find("nav." + listing.name()).orElse(listing.name());
+        Files.answer(ctx, format, listing.name(), title, listing.csv(), rows -> listing.source()
+                .each(visit, rows::add));
     }
 
-    /** Answers with a CSV file of this name. */
+    /** Answers with a CSV file of this name, or with a workbook where the address asks for one. */
     static <T> void csv(Context ctx, String name, Csv<T> csv, Consumer<Csv.Rows<T>> fill) throws IOException {
-        ctx.contentType("text/csv; charset=utf-8");
-        ctx.header("Content-Disposition", "attachment; filename=\"linewatch-" + name + ".csv\"");
-        try (Writer out = new OutputStreamWriter(ctx.outputStream(), StandardCharsets.UTF_8)) {
-            fill.accept(csv.begin(out));
-        }
+        Files.answer(ctx, Format.of(ctx.path()) == Format.XLSX ? Format.XLSX : Format.CSV, name, name, csv, fill);
     }
 
     /** How many items an address asks for. */

@@ -12,14 +12,14 @@ import org.linewatch.app.store.Page;
 import org.linewatch.app.web.view.Table;
 
 /**
- * A list of things that the site shows as a page, as CSV and as JSON.
+ * A list of things that the site shows as a page, as CSV, as XLSX and as JSON.
  *
  * @param name its address, {@code organs}
  * @param columns what is told of each thing
  * @param anchor id of a thing on the page
  * @param source gives the part that is asked for
  * @param json writes a thing as JSON
- * @param csv writes things as CSV
+ * @param csv the columns of CSV and XLSX
  */
 record Listing<T>(
         String name,

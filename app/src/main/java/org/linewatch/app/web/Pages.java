@@ -4,6 +4,10 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import io.javalin.http.Context;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -34,6 +38,26 @@ final class Pages {
                 "zh", new Labels(Messages.in("zh"), pack, actor -> names.apply(actor, "zh")));
     }
 
+    /** The pages of the server that a request came to. */
+    static Pages of(Context ctx) {
+        return java.util.Objects.requireNonNull(ctx.attribute(Pages.class.getName()));
+    }
+
+    /** Makes these the pages of a request. */
+    void serve(Context ctx) {
+        ctx.attribute(Pages.class.getName(), this);
+    }
+
+    /** The program's version. */
+    String version() {
+        return version;
+    }
+
+    /** The day, in UTC, that files and citations bear. */
+    static String today() {
+        return LocalDate.now(ZoneOffset.UTC).toString();
+    }
+
     /** The interface's words for a request. */
     Messages words(Context ctx) {
         return Messages.in(Visit.of(ctx).language());
@@ -50,20 +74,34 @@ final class Pages {
     }
 
     /**
-     * Shows a page.
+     * Shows a page; with {@code table=ID.csv} or {@code table=ID.xlsx} in the address, one of its tables as a file.
      *
      * @param template name of the template in {@code pages/}
      * @param view makes what the template shows from what surrounds it
      */
     void show(Context ctx, String template, Function<Frame, Object> view) {
+        try {
+            answer(ctx, template, view);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void answer(Context ctx, String template, Function<Frame, Object> view) throws IOException {
         Visit visit = Visit.of(ctx);
         Labels names = labels(visit);
         Messages words = names.words();
         String section = section(visit.path());
         String title = words.find("nav." + section).orElse(words.text("site.name"));
         Frame frame = new Frame(visit, words, names, title, section, notice.apply(visit), version);
+        Object made = view.apply(frame);
+        String table = visit.parameter("table");
+        if (table != null) {
+            TableFiles.answer(ctx, made, table);
+            return;
+        }
         StringOutput out = new StringOutput(64 * 1024);
-        templates.render("pages/" + template + ".jte", view.apply(frame), out);
+        templates.render("pages/" + template + ".jte", made, out);
         ctx.contentType("text/html; charset=utf-8").result(out.toString());
     }
 

@@ -103,8 +103,10 @@ final class RecordPages {
         }
         if (format == Format.JSON) {
             Json.answer(ctx, out -> EventJson.write(out, event));
-        } else if (format == Format.CSV) {
-            ListPages.csv(ctx, id, Csv.EVENTS, rows -> rows.add(event));
+        } else if (format != Format.HTML) {
+            String title =
+                    heading(pages.links(ctx).labels(), event.lead().mention().event());
+            Files.answer(ctx, format, id, title, Csv.EVENTS, rows -> rows.add(event));
         } else {
             List<MentionRow> others =
                     event.mentions().subList(1, event.mentions().size());
@@ -118,8 +120,9 @@ final class RecordPages {
         Format format = Format.of(ctx.path());
         if (format == Format.JSON) {
             Json.answer(ctx, out -> EventJson.write(out, row));
-        } else if (format == Format.CSV) {
-            ListPages.csv(ctx, id, Csv.MENTIONS, rows -> rows.add(row));
+        } else if (format != Format.HTML) {
+            String title = heading(pages.links(ctx).labels(), row.mention().event());
+            Files.answer(ctx, format, id, title, Csv.MENTIONS, rows -> rows.add(row));
         } else {
             Part event = new Part(row.eventId(), Visit.of(ctx).to("/events/" + row.eventId()));
             show(ctx, row, List.of(), "", event, "/mentions/" + id);

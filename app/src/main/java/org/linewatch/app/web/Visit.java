@@ -20,7 +20,7 @@ import org.linewatch.app.store.Filter;
  * The address that a reader is at, and the addresses near it: every link on a page keeps the interface's language and
  * whether samples are shown.
  *
- * @param path without the suffix {@code .json} or {@code .csv}
+ * @param path without the suffix {@code .json}, {@code .csv} or {@code .xlsx}
  * @param parameters query parameters in the order of the address; several values are joined as {@link Alternatives} says
  */
 public record Visit(String path, Map<String, String> parameters) {
@@ -119,6 +119,16 @@ public record Visit(String path, Map<String, String> parameters) {
         return new Visit(path, changed);
     }
 
+    /** What this address restricts, in words. */
+    public String filterWords(Labels labels) {
+        return FilterWords.of(this, labels);
+    }
+
+    /** This very address with one more parameter. */
+    public String plus(String name, String value) {
+        return at(name, value).here();
+    }
+
     /** This very address. */
     public String here() {
         return address(path, parameters);
@@ -187,7 +197,7 @@ public record Visit(String path, Map<String, String> parameters) {
         return path + query;
     }
 
-    private static String encode(String text) {
+    static String encode(String text) {
         // A comma separates values and stays readable; it needs no escape in a query.
         return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("%2C", ",");
     }

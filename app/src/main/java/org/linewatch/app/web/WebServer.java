@@ -2,8 +2,10 @@ package org.linewatch.app.web;
 
 import io.javalin.Javalin;
 import io.javalin.config.RoutesConfig;
+import io.javalin.http.HandlerType;
 import io.javalin.util.JavalinBindException;
 import java.net.URI;
+import java.util.List;
 import org.linewatch.app.store.Archive;
 import org.linewatch.engine.pack.ActorNames;
 import org.linewatch.engine.pack.Pack;
@@ -55,6 +57,15 @@ public final class WebServer implements AutoCloseable {
         return URI.create("http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + javalin.port() + "/");
     }
 
+    /** The patterns of all addresses that answer to GET. */
+    List<String> routes() {
+        return javalin.unsafe.internalRouter.allHttpHandlers().stream()
+                .filter(handler -> handler.endpoint.method == HandlerType.GET)
+                .map(handler -> handler.endpoint.path)
+                .distinct()
+                .toList();
+    }
+
     /** Lets running requests end and stops. */
     @Override
     public void close() {
@@ -70,12 +81,14 @@ public final class WebServer implements AutoCloseable {
         FilterForms forms = new FilterForms(pack);
 
         routes.before(Guard::check);
+        routes.before(pages::serve);
         new Problems(pages).register(routes);
         Assets.register(routes, site.version());
         new OverviewPage(pack, archive, cases, bases, pages).register(routes);
 
         new TryPage(site, pages).register(routes);
         new Service(site).register(routes);
+        routes.get("/keys", ctx -> pages.show(ctx, "keys", frame -> frame));
         new AboutPage(site, bases, pages).register(routes);
 
         ListPages lists = new ListPages(pages);

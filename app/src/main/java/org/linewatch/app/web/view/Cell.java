@@ -62,6 +62,18 @@ public record Cell(String style, List<Part> parts) {
         return new Cell("tags", List.copyOf(parts));
     }
 
+    /** The whole number that a cell of numbers shows, or null. */
+    public @Nullable Long count() {
+        if (!style.equals("number") || parts.size() != 1) {
+            return null;
+        }
+        try {
+            return Long.valueOf(parts.get(0).text().replace(",", ""));
+        } catch (NumberFormatException e) {
+            return null;
+        }
+    }
+
     /** The same parts in another style. */
     public Cell as(String otherStyle) {
         return new Cell(otherStyle, parts);

@@ -1,5 +1,7 @@
 package org.linewatch.app.web.view;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.linewatch.app.web.Labels;
 import org.linewatch.app.web.Messages;
 import org.linewatch.app.web.Visit;
@@ -37,6 +39,26 @@ public record Frame(
     /** A link to another page in the same language. */
     public String to(String path) {
         return visit.to(path);
+    }
+
+    /** One of the page's tables as a file; {@code suffix} is {@code .csv} or {@code .xlsx}. */
+    public String file(Table table, String suffix) {
+        return visit.plus("table", table.id() + suffix);
+    }
+
+    /** What the page's address restricts, in words. */
+    public String filter() {
+        return visit.filterWords(labels);
+    }
+
+    /** What a chart says, in a sentence. */
+    public String says(Chart chart) {
+        return ChartWords.says(chart.table(), words);
+    }
+
+    /** The day on which the page was made. */
+    public String day() {
+        return LocalDate.now(ZoneOffset.UTC).toString();
     }
 
     /** The same page in the other language. */

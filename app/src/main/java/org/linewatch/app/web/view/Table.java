@@ -27,6 +27,13 @@ public record Table(String caption, List<Head> heads, List<Row> rows) {
      */
     public record Row(@Nullable String anchor, List<Cell> cells) {}
 
+    /** What it is called in addresses: its caption in lower case, with hyphens; tables of one page have different captions. */
+    public String id() {
+        return caption.toLowerCase(java.util.Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", "-")
+                .replaceAll("^-|-$", "");
+    }
+
     /** Copies the lists. */
     public Table {
         heads = List.copyOf(heads);
