@@ -82,8 +82,8 @@
   function frame(data, look) {
     return {
       textStyle: look.text, color: look.series, animation: false, backgroundColor: "transparent",
-      grid: { left: 8, right: 12, top: 36, bottom: 4, containLabel: true },
-      legend: { type: "scroll", top: 0, left: 0, itemWidth: 12, itemHeight: 10, data: data.series, textStyle: look.text },
+      grid: { left: 8, right: 12, top: data.series.length > 1 ? 36 : 14, bottom: 4, containLabel: true },
+      legend: { show: data.series.length > 1, type: "scroll", top: 0, left: 0, itemWidth: 12, itemHeight: 10, data: data.series, textStyle: look.text },
       tooltip: Object.assign({ trigger: "axis", axisPointer: { type: "shadow" } }, look.tooltip)
     };
   }

@@ -94,6 +94,8 @@
 
   document.addEventListener("DOMContentLoaded", () => {
     all("form.try").forEach(acceptDrops);
+    // On a phone an open filter would stand before everything else.
+    if (matchMedia("(max-width: 520px)").matches) all("details.filters").forEach(box => { box.open = false; });
     listen(offerThemes());
     // The line at the foot of every printed page; without a script it stands at the end.
     document.documentElement.style.setProperty("--printed", JSON.stringify(one(".printed").textContent));

@@ -31,8 +31,9 @@ final class Charts {
         return chart("map", id, title, head, lines, links);
     }
 
-    /** Bars of one count. */
-    static Chart single(String id, String title, String head, String counted, Map<String, Long> counts, Links links) {
+    /** Bars of one count; years without one stand as 0, so that the axis is even. */
+    static Chart single(String id, String title, String head, String counted, Map<String, Long> found, Links links) {
+        Map<String, Long> counts = Counts.withoutGaps(found);
         List<Map<String, Object>> data = counts.entrySet().stream()
                 .map(e -> {
                     Map<String, Object> point = new LinkedHashMap<>();

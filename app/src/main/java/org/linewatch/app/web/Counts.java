@@ -26,6 +26,19 @@ final class Counts {
                 .collect(Collectors.toMap(Count::key, Count::count, Long::sum, TreeMap::new));
     }
 
+    /** The same counts with a 0 for each year between the first and the last; other keys are left as they are. */
+    static Map<String, Long> withoutGaps(Map<String, Long> counts) {
+        Map<String, Long> all = new TreeMap<>(counts);
+        if (!all.isEmpty() && all.keySet().stream().allMatch(key -> key.matches("\\d{4}"))) {
+            List<String> years = List.copyOf(all.keySet());
+            int last = Integer.parseInt(years.get(years.size() - 1));
+            for (int year = Integer.parseInt(years.get(0)); year < last; year++) {
+                all.putIfAbsent(Integer.toString(year), 0L);
+            }
+        }
+        return all;
+    }
+
     /** A number's share of the greatest, 0–100; what is there at all shows. */
     static int share(long count, long most) {
         return count == 0 ? 0 : (int) Math.max(2, Math.round(100.0 * count / most));
