@@ -125,7 +125,7 @@ public record Visit(String path, Map<String, String> parameters) {
     }
 
     /** This very address with one more parameter. */
-    public String plus(String name, String value) {
+    public String hereWith(String name, String value) {
         return at(name, value).here();
     }
 

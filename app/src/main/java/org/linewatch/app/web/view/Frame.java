@@ -43,7 +43,7 @@ public record Frame(
 
     /** One of the page's tables as a file; {@code suffix} is {@code .csv} or {@code .xlsx}. */
     public String file(Table table, String suffix) {
-        return visit.plus("table", table.id() + suffix);
+        return visit.hereWith("table", table.id() + suffix);
     }
 
     /** What the page's address restricts, in words. */
