@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.linewatch.app.ingest.DocumentCoder;
 import org.linewatch.app.ingest.Ingest;
 import org.linewatch.app.ingest.Sink;
@@ -42,8 +41,14 @@ public final class IngestCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files and folders.")
     private List<Path> paths = List.of();
 
-    @Option(names = "--map", paramLabel = "FILE.yaml", description = "How rows of csv and jsonl become documents.")
-    private @Nullable Path map;
+    @Option(
+            names = "--map",
+            paramLabel = "FILE.yaml",
+            description = {
+                "How rows of csv, json, jsonl and xlsx become documents; a folder stands for all mappings in it.",
+                "May be given several times: the first mapping that fits a file's first row is the file's."
+            })
+    private List<Path> maps = List.of();
 
     @Option(
             names = "--kind",
@@ -131,7 +136,7 @@ public final class IngestCommand implements Callable<Integer> {
             throw new IllegalArgumentException("--largest must be from 1 to " + MOST_MEGABYTES);
         }
         int workers = threads == 0 ? Runtime.getRuntime().availableProcessors() : threads;
-        return Ingest.Options.of(map, kindOfAll, noCode ? null : coder(), workers)
+        return Ingest.Options.of(maps, kindOfAll, noCode ? null : coder(), workers)
                 .with(Caps.USUAL.megabytes(largest));
     }
 

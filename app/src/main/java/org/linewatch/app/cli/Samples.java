@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.linewatch.app.ingest.DocumentCoder;
 import org.linewatch.app.ingest.Ingest;
 import org.linewatch.app.ingest.Sink;
+import org.linewatch.app.read.rows.Mappings;
 import org.linewatch.app.store.Archive;
 import org.linewatch.app.web.SampleRun;
 import org.linewatch.engine.model.DocumentKind;
@@ -82,7 +83,7 @@ final class Samples implements SampleRun, AutoCloseable {
             List<Path> some = files.subList(from, Math.min(files.size(), from + batch));
             new Ingest(
                             Sink.of(archive),
-                            new Ingest.Options(null, DocumentKind.NEWS, coder, 1),
+                            new Ingest.Options(Mappings.NONE, DocumentKind.NEWS, coder, 1),
                             line -> {
                                 done.incrementAndGet();
                                 if (line.outcome().equals("failed")) {

@@ -25,10 +25,9 @@ import org.linewatch.app.read.Draft;
 import org.linewatch.app.read.FileSource;
 import org.linewatch.app.read.Formats;
 import org.linewatch.app.read.InputFault;
-import org.linewatch.app.read.Mapping;
-import org.linewatch.app.read.MappingFile;
 import org.linewatch.app.read.Reading;
 import org.linewatch.app.read.Source;
+import org.linewatch.app.read.rows.Mappings;
 import org.linewatch.app.store.CodedDocument;
 import org.linewatch.app.store.Rows.LedgerLine;
 import org.linewatch.engine.model.DocumentKind;
@@ -75,37 +74,33 @@ public final class Ingest {
     /**
      * How to ingest.
      *
-     * @param mapping how rows become documents; null where none is given
+     * @param mappings how rows become documents
      * @param kind kind of documents that do not say theirs
      * @param coder null to store without coding
      * @param threads how many threads finish and code documents
      * @param caps the most that one input may cost
      */
     public record Options(
-            @Nullable Mapping mapping,
-            DocumentKind kind,
-            @Nullable DocumentCoder coder,
-            int threads,
-            Caps caps) {
+            Mappings mappings, DocumentKind kind, @Nullable DocumentCoder coder, int threads, Caps caps) {
         /** Usual caps. */
-        public Options(@Nullable Mapping mapping, DocumentKind kind, @Nullable DocumentCoder coder, int threads) {
-            this(mapping, kind, coder, threads, Caps.USUAL);
+        public Options(Mappings mappings, DocumentKind kind, @Nullable DocumentCoder coder, int threads) {
+            this(mappings, kind, coder, threads, Caps.USUAL);
         }
 
         /** The same with other caps. */
         public Options with(Caps others) {
-            return new Options(mapping, kind, coder, threads, others);
+            return new Options(mappings, kind, coder, threads, others);
         }
 
         /**
-         * Reads the mapping from its file.
+         * Reads the mappings from their files.
          *
-         * @param map the mapping file, or null
-         * @throws InputFault if the mapping has a fault; file, line, column and cure are named
+         * @param maps mapping files, and folders of them
+         * @throws InputFault if a mapping has a fault; file, line, column and cure are named
          */
-        public static Options of(@Nullable Path map, DocumentKind kind, @Nullable DocumentCoder coder, int threads)
+        public static Options of(List<Path> maps, DocumentKind kind, @Nullable DocumentCoder coder, int threads)
                 throws IOException, InputFault {
-            return new Options(map == null ? null : MappingFile.read(map), kind, coder, threads);
+            return new Options(Mappings.read(maps), kind, coder, threads);
         }
     }
 
@@ -165,7 +160,7 @@ public final class Ingest {
     public Ingest(Sink sink, Options options, Consumer<LedgerLine> report, Clock clock) {
         this.sink = sink;
         this.options = options;
-        this.formats = new Formats(options.mapping());
+        this.formats = new Formats(options.mappings());
         this.inputs = new Inputs(formats);
         this.finisher = new Finisher(options.kind());
         this.report = report;

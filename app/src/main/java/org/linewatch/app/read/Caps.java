@@ -41,7 +41,7 @@ public record Caps(int bytes, int pages, int seconds, int characters, int expans
     }
 
     /** Why a row is refused. */
-    InputFault row() {
+    public InputFault row() {
         return new InputFault("The row is larger than " + inWords() + ": split it, or allow more with --largest.");
     }
 

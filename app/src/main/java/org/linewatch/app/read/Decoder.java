@@ -1,5 +1,10 @@
 package org.linewatch.app.read;
 
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -10,7 +15,7 @@ import java.nio.charset.StandardCharsets;
  * Turns bytes into text: UTF-16 where a byte order mark says so, else UTF-8 if the bytes are sound UTF-8, else GB18030,
  * the common older encoding of Chinese text. What is neither is refused as binary.
  */
-final class Decoder {
+public final class Decoder {
     private static final Charset GB18030 = Charset.forName("GB18030");
     /** Text may hold one control character, or one replaced or private character, in so many. */
     private static final int TOLERANCE = 100;
@@ -22,7 +27,7 @@ final class Decoder {
      *
      * @throws InputFault if there are no bytes, or they are no text
      */
-    static String decode(byte[] bytes) throws InputFault {
+    public static String decode(byte[] bytes) throws InputFault {
         if (bytes.length == 0) {
             throw new InputFault("The file is empty: there is nothing to read.");
         }
@@ -35,6 +40,42 @@ final class Decoder {
             throw binary();
         }
         return text;
+    }
+
+    /** Why a row is refused that has bytes which the file's encoding does not know. */
+    public static final String UNSOUND =
+            "It has bytes that the encoding of the rest of the file does not know: save the file as UTF-8.";
+
+    /** Stands for bytes that the encoding does not know; no text holds it. */
+    static final char BROKEN = '\uFFFF';
+
+    /** Whether a part of what {@link #open} gave has only bytes that the encoding knows. */
+    public static boolean isSound(String part) {
+        return part.indexOf(BROKEN) < 0;
+    }
+
+    /** @throws InputFault if a part of what {@link #open} gave is not sound */
+    public static void sound(String part) throws InputFault {
+        if (!isSound(part)) {
+            throw new InputFault(UNSOUND);
+        }
+    }
+
+    /**
+     * A source's characters, for formats that are read piece by piece. Bytes that the encoding does not know become one
+     * character that {@link #sound} looks for.
+     *
+     * @throws InputFault if the source is empty, or binary
+     */
+    public static Reader open(Source source) throws IOException, InputFault {
+        InputStream in = new BufferedInputStream(source.open(), 1 << 16);
+        return new InputStreamReader(
+                in,
+                StandardCharsets.UTF_8
+                        .newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPLACE)
+                        .onUnmappableCharacter(CodingErrorAction.REPLACE)
+                        .replaceWith(String.valueOf(BROKEN)));
     }
 
     private static String text(byte[] bytes) throws InputFault {

@@ -29,7 +29,7 @@ public enum Field {
     }
 
     /** All names by which front matter and rows may call it, the best one first. */
-    List<String> names() {
+    public List<String> names() {
         return names;
     }
 

@@ -5,8 +5,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import org.linewatch.app.read.pdf.PdfReader;
+import org.linewatch.app.read.rows.CsvReader;
+import org.linewatch.app.read.rows.JsonLinesReader;
+import org.linewatch.app.read.rows.JsonReader;
+import org.linewatch.app.read.rows.Mappings;
 
 /** The formats that can be read, by the ends of names. */
 public final class Formats {
@@ -15,15 +18,16 @@ public final class Formats {
     /**
      * All formats.
      *
-     * @param mapping how rows of tables become documents; null where none is given
+     * @param mappings how rows of tables become documents
      */
-    public Formats(@Nullable Mapping mapping) {
+    public Formats(Mappings mappings) {
         add(new TextReader(), "txt");
         add(new MarkdownReader(), "md", "markdown");
         add(new HtmlReader(), "html", "htm");
-        add(new JsonLinesReader(mapping), "jsonl", "ndjson");
-        add(new CsvReader(mapping), "csv");
         add(new PdfReader(), "pdf");
+        add(new JsonLinesReader(mappings), "jsonl", "ndjson");
+        add(new CsvReader(mappings), "csv", "tsv");
+        add(new JsonReader(mappings), "json");
     }
 
     private void add(DocumentReader reader, String... extensions) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import org.linewatch.app.ingest.Ingest;
 import org.linewatch.app.ingest.Sink;
+import org.linewatch.app.read.rows.Mappings;
 import org.linewatch.app.store.CodedDocument;
 import org.linewatch.app.store.Rows.LedgerLine;
 import org.linewatch.engine.model.Document;
@@ -45,7 +46,7 @@ final class Uploads {
     private static ReadDocument read(Path file) {
         Catch caught = new Catch();
         List<String> faults = new ArrayList<>();
-        Ingest.Options options = new Ingest.Options(null, DocumentKind.NEWS, null, 1);
+        Ingest.Options options = new Ingest.Options(Mappings.NONE, DocumentKind.NEWS, null, 1);
         new Ingest(caught, options, line -> faults.add(line.why()), Clock.systemUTC()).run(List.of(file));
         if (caught.documents.isEmpty()) {
             throw new IllegalArgumentException(file.getFileName() + ": " + String.join(" ", faults));

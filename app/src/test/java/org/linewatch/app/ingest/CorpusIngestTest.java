@@ -38,7 +38,7 @@ class CorpusIngestTest {
         }
         MemorySink sink = new MemorySink();
         Ingest.Options options =
-                Ingest.Options.of(ROOT.resolve("samples/maps/" + map + ".yaml"), DocumentKind.NEWS, null, 1);
+                Ingest.Options.of(List.of(ROOT.resolve("samples/maps/" + map + ".yaml")), DocumentKind.NEWS, null, 1);
         Ingest.Summary summary = new Ingest(sink, options, line -> {}, Clock.systemUTC()).run(files);
         List<String> faults = sink.ledger.stream()
                 .filter(l -> l.outcome().equals("failed"))

@@ -16,7 +16,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.linewatch.app.read.InputFault;
-import org.linewatch.app.read.MappingFile;
+import org.linewatch.app.read.rows.MappingFile;
 import org.linewatch.app.store.Rows.LedgerLine;
 import org.linewatch.engine.model.Document;
 import org.linewatch.engine.model.DocumentKind;
@@ -39,7 +39,11 @@ class IngestTest {
 
     private Ingest.Summary run(Path map, Path... paths) throws IOException, InputFault {
         told.clear();
-        return new Ingest(sink, Ingest.Options.of(map, DocumentKind.NEWS, null, 2), told::add, Clock.systemUTC())
+        return new Ingest(
+                        sink,
+                        Ingest.Options.of(map == null ? List.of() : List.of(map), DocumentKind.NEWS, null, 2),
+                        told::add,
+                        Clock.systemUTC())
                 .run(List.of(paths));
     }
 

@@ -1,20 +1,27 @@
-package org.linewatch.app.read;
+package org.linewatch.app.read.rows;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.linewatch.app.read.Draft;
+import org.linewatch.app.read.Field;
+import org.linewatch.app.read.Hashes;
+import org.linewatch.app.read.InputFault;
 
 /**
  * How a row becomes a document: where its fields stand, which are the same for all rows, and the parts of the text in
  * their order. Each value is a paragraph.
  *
+ * @param key paths whose values together tell one row from another, where no single one does; else empty
  * @param fields path of each field
  * @param fixed value of each field that is the same for all rows
  * @param text the parts of the text
+ * @param days how the rows write days, where not as ISO or in words
  */
-public record Mapping(Map<Field, RowPath> fields, Map<Field, String> fixed, List<Part> text) {
+public record Mapping(
+        List<RowPath> key, Map<Field, RowPath> fields, Map<Field, String> fixed, List<Part> text, DayForms days) {
     /**
      * A part of the text: the values of a path, or, for each element of a list, its heading and its items.
      *
@@ -29,8 +36,9 @@ public record Mapping(Map<Field, RowPath> fields, Map<Field, String> fixed, List
         }
     }
 
-    /** Copies the maps and the list. */
+    /** Copies the lists and maps. */
     public Mapping {
+        key = List.copyOf(key);
         fields = Map.copyOf(fields);
         fixed = Map.copyOf(fixed);
         text = List.copyOf(text);
@@ -46,12 +54,38 @@ public record Mapping(Map<Field, RowPath> fields, Map<Field, String> fixed, List
                 }
             }
         }
-        return new Mapping(fields, Map.of(), List.of(new Part(List.of(), List.of(RowPath.parse("text")))));
+        Part words = new Part(List.of(), List.of(RowPath.parse("text")));
+        return new Mapping(List.of(), fields, Map.of(), List.of(words), DayForms.NONE);
     }
 
     /** Whether a row has that shape, so that no mapping file is needed. */
     static boolean isPlain(JsonNode row) {
         return row.path("id").isValueNode() && row.path("text").isTextual();
+    }
+
+    /** The paths that must lead somewhere and do not; empty if the row fits. */
+    List<String> missing(JsonNode row) {
+        List<String> out = new ArrayList<>();
+        key.forEach(path -> check(row, path, out));
+        fields.values().forEach(path -> check(row, path, out));
+        for (Part part : text) {
+            try {
+                for (JsonNode element : elements(row, part.each())) {
+                    part.paths().forEach(path -> check(element, path, out));
+                }
+            } catch (InputFault e) {
+                out.add(String.join(".", part.each()));
+            }
+        }
+        return out.stream().distinct().sorted().toList();
+    }
+
+    private static void check(JsonNode row, RowPath path, List<String> out) {
+        try {
+            path.values(row);
+        } catch (InputFault e) {
+            out.add(path.written());
+        }
     }
 
     /**
@@ -71,6 +105,10 @@ public record Mapping(Map<Field, RowPath> fields, Map<Field, String> fixed, List
                 found.put(entry.getKey(), values.get(0));
             }
         }
+        found.computeIfPresent(Field.DATE, (field, said) -> days.iso(said));
+        if (!key.isEmpty()) {
+            found.put(Field.ID, id(row));
+        }
         List<String> paragraphs = new ArrayList<>();
         for (Part part : text) {
             for (JsonNode element : elements(row, part.each())) {
@@ -83,6 +121,15 @@ public record Mapping(Map<Field, RowPath> fields, Map<Field, String> fixed, List
             throw new InputFault("The row has no text where the mapping looks for it: it was left out.");
         }
         return new Draft(name, sha256, found, String.join("\n\n", paragraphs), extractor);
+    }
+
+    /** Values may be long or hold anything, so that the id is made of their hash. */
+    private String id(JsonNode row) throws InputFault {
+        List<String> values = new ArrayList<>();
+        for (RowPath path : key) {
+            values.add(String.join("\u001e", path.values(row)));
+        }
+        return "d-" + Hashes.of(String.join("\u001f", values)).substring(0, 16);
     }
 
     private static List<JsonNode> elements(JsonNode row, List<String> each) throws InputFault {

@@ -1,9 +1,10 @@
-package org.linewatch.app.read;
+package org.linewatch.app.read.rows;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.linewatch.app.read.InputFault;
 
 /**
  * A path into a row: keys with full stops between; {@code []} behind a key goes through its list, as in {@code
@@ -60,11 +61,9 @@ public record RowPath(String written, List<Key> keys, boolean optional) {
             if (optional) {
                 return;
             }
-            List<String> names = new ArrayList<>();
-            node.fieldNames().forEachRemaining(names::add);
             throw new InputFault(
                     "The row has no '" + key.name() + "', which the mapping's '" + written + "' names; it has "
-                            + String.join(", ", names) + ". Correct the path, or end it with ? if it may be missing.");
+                            + Columns.of(node) + ". Correct the path, or end it with ? if it may be missing.");
         }
         if (!key.list()) {
             collect(next, depth + 1, out);

@@ -1,8 +1,9 @@
-package org.linewatch.app.read;
+package org.linewatch.app.read.rows;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -11,6 +12,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.linewatch.app.read.Decoder;
+import org.linewatch.app.read.Field;
+import org.linewatch.app.read.InputFault;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.Mark;
@@ -49,6 +53,8 @@ public final class MappingFile {
         Map<Field, RowPath> fields = new EnumMap<>(Field.class);
         Map<Field, String> fixed = new EnumMap<>(Field.class);
         List<Mapping.Part> text = new ArrayList<>();
+        List<RowPath> id = new ArrayList<>();
+        DayForms days = DayForms.NONE;
         if (!(root instanceof MappingNode map)) {
             throw new InputFault(file + ": a mapping is a list of keys: write at least 'id: key' and 'text: [key]'.");
         }
@@ -56,22 +62,42 @@ public final class MappingFile {
             String key = scalar(entry.getKeyNode());
             switch (key) {
                 case "text" -> text.addAll(parts(entry.getValueNode()));
+                case "days" -> days = days(entry.getValueNode());
+                case "id" -> id.addAll(id(entry.getValueNode()));
                 case "fixed" -> fixed.putAll(fixed(entry.getValueNode()));
                 default -> fields.put(field(entry.getKeyNode(), key), RowPath.parse(scalar(entry.getValueNode())));
             }
         }
-        for (Field needed : List.of(Field.ID)) {
-            if (!fields.containsKey(needed)) {
-                throw fault(
-                        root,
-                        "the field '" + needed.key() + "' is missing: add '" + needed.key()
-                                + ": ' with the key of the row that identifies it");
-            }
+        if (id.isEmpty()) {
+            throw fault(root, "the field 'id' is missing: add 'id: ' with the key of the row that identifies it");
         }
         if (text.isEmpty()) {
             throw fault(root, "the field 'text' is missing: add 'text: [key]' with the keys that hold the words");
         }
-        return new Mapping(fields, fixed, text);
+        if (id.size() == 1) {
+            fields.put(Field.ID, id.remove(0));
+        }
+        return new Mapping(id, fields, fixed, text, days);
+    }
+
+    private List<RowPath> id(Node node) throws InputFault {
+        List<RowPath> out = new ArrayList<>();
+        for (Node path : list(node)) {
+            out.add(RowPath.parse(scalar(path)));
+        }
+        return out;
+    }
+
+    private DayForms days(Node node) throws InputFault {
+        List<DateTimeFormatter> out = new ArrayList<>();
+        for (Node form : list(node)) {
+            try {
+                out.add(DayForms.form(scalar(form)));
+            } catch (IllegalArgumentException e) {
+                throw fault(form, e.getMessage() + ": write it as d.M.yyyy, d.M.yy or M/d/yyyy");
+            }
+        }
+        return new DayForms(out);
     }
 
     private Map<Field, String> fixed(Node node) throws InputFault {
@@ -126,7 +152,7 @@ public final class MappingFile {
                 Stream.of(Field.values()).filter(f -> f.key().equals(key)).findFirst();
         if (field.isEmpty()) {
             String known = Stream.of(Field.values()).map(Field::key).collect(Collectors.joining(", "));
-            throw fault(node, "unknown key '" + key + "': the keys are " + known + ", text and fixed");
+            throw fault(node, "unknown key '" + key + "': the keys are " + known + ", text, days and fixed");
         }
         return field.get();
     }
