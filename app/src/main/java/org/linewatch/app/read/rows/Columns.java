@@ -14,7 +14,19 @@ final class Columns {
     /** So many names stand in a message. */
     private static final int TOLD = 50;
 
+    /** No column yet. */
+    static final Columns NONE = new Columns(List.of());
+
     private final List<String> names;
+
+    /** A row has words beyond the last column. */
+    static final class TooMany extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        TooMany(String why) {
+            super(why);
+        }
+    }
 
     private Columns(List<String> names) {
         this.names = names;
@@ -43,13 +55,13 @@ final class Columns {
     /**
      * A row by its names. Columns that the row does not reach are absent.
      *
-     * @throws InputFault if there are words beyond the last column
+     * @throws TooMany if there are words beyond the last column
      */
-    ObjectNode row(List<String> cells) throws InputFault {
+    ObjectNode row(List<String> cells) throws TooMany {
         for (int i = names.size(); i < cells.size(); i++) {
             if (!cells.get(i).isBlank()) {
-                throw new InputFault("The row has " + cells.size() + " cells, the first line names " + names.size()
-                        + ": put a cell that holds the delimiter in quotes.");
+                throw new TooMany("The row has " + cells.size() + " cells, but " + names.size()
+                        + " columns are named: name each, or put a cell that holds the delimiter in quotes.");
             }
         }
         ObjectNode row = JsonNodeFactory.instance.objectNode();

@@ -39,25 +39,20 @@ public final class CsvReader implements DocumentReader {
                 throw new InputFault("The cells are parted by the control character U+0001, as Hive writes them,"
                         + " and have no names: part them by tab or comma and add a first line with names.");
             }
-            Columns columns = Columns.named(first.cells());
-            RowDrafts drafts = new RowDrafts(mappings, reading, EXTRACTOR);
-            drafts.columns(columns);
+            Table table = new Table(mappings, reading, EXTRACTOR);
+            table.columns(first.cells());
             long number = 0;
             for (CsvRows.Row row = rows.next(); row != null; row = rows.next()) {
                 number++;
                 String name = Names.row(source, number);
-                if (row.why() != null) {
-                    reading.fault(name, "", "Line " + row.line() + ": " + row.why());
-                    reading.goOn();
-                    continue;
-                }
+                String place = "Line " + row.line() + ": ";
                 String joined = String.join("\u001f", row.cells());
-                String sha256 = Hashes.of(joined);
-                try {
-                    Decoder.sound(joined);
-                    drafts.row(name, sha256, columns.row(row.cells()));
-                } catch (InputFault e) {
-                    reading.fault(name, sha256, "Line " + row.line() + ": " + e.why());
+                String why = Decoder.isSound(joined) ? row.why() : Decoder.UNSOUND;
+                if (why != null) {
+                    reading.fault(name, row.cells().isEmpty() ? "" : Hashes.of(joined), place + why);
+                    reading.goOn();
+                } else {
+                    table.row(name, Hashes.of(joined), row.cells(), place);
                 }
             }
         }

@@ -47,7 +47,7 @@ public final class JsonLinesReader implements DocumentReader {
                     reading.goOn();
                     continue;
                 }
-                drafts.row(name, sha256, row);
+                drafts.row(name, sha256, row, "");
             }
         }
         if (!any) {

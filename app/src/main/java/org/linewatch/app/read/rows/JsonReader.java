@@ -98,7 +98,7 @@ public final class JsonReader implements DocumentReader {
     private void whole(Source source, Reading reading) throws IOException, InputFault {
         String text = Decoder.decode(reading.caps().read(source));
         try {
-            new RowDrafts(mappings, reading, EXTRACTOR).row(Names.row(source, 1), Hashes.of(text), parse(text));
+            new RowDrafts(mappings, reading, EXTRACTOR).row(Names.row(source, 1), Hashes.of(text), parse(text), "");
         } catch (JsonProcessingException e) {
             throw new InputFault("This is no JSON" + place(e, true)
                     + ": a file of JSON holds one object, a list of objects, or one object a line.");
@@ -124,7 +124,7 @@ public final class JsonReader implements DocumentReader {
                 String name = Names.row(source, number);
                 String sha256 = Hashes.of(written);
                 if (Decoder.isSound(written)) {
-                    drafts.row(name, sha256, row);
+                    drafts.row(name, sha256, row, "");
                 } else {
                     reading.fault(name, sha256, Decoder.UNSOUND);
                 }

@@ -34,9 +34,10 @@ final class RowDrafts {
     /**
      * Hands on a row's document, or its fault.
      *
+     * @param place where the row stands, to begin a message with, or empty
      * @throws InputFault if it is the first row and no mapping fits: the file cannot be read
      */
-    void row(String name, String sha256, JsonNode row) throws InputFault {
+    void row(String name, String sha256, JsonNode row, String place) throws InputFault {
         if (!chosen) {
             if (!row.isObject()) {
                 throw new InputFault("The first row is no object: write {\"key\": value, …}.");
@@ -52,7 +53,7 @@ final class RowDrafts {
             Mapping of = mapping == null ? Mapping.plain(row) : mapping;
             reading.document(of.draft(name, sha256, row, extractor));
         } catch (InputFault e) {
-            reading.fault(name, sha256, e.why());
+            reading.fault(name, sha256, place + e.why());
         }
         reading.goOn();
     }
