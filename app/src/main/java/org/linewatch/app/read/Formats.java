@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.linewatch.app.read.office.DocxReader;
+import org.linewatch.app.read.office.XlsxReader;
 import org.linewatch.app.read.pdf.PdfReader;
 import org.linewatch.app.read.rows.CsvReader;
 import org.linewatch.app.read.rows.JsonLinesReader;
@@ -28,6 +30,8 @@ public final class Formats {
         add(new JsonLinesReader(mappings), "jsonl", "ndjson");
         add(new CsvReader(mappings), "csv", "tsv");
         add(new JsonReader(mappings), "json");
+        add(new DocxReader(), "docx", "docm", "doc");
+        add(new XlsxReader(mappings), "xlsx", "xlsm", "xls");
     }
 
     private void add(DocumentReader reader, String... extensions) {

@@ -3,6 +3,7 @@ package org.linewatch.app.read;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.linewatch.engine.model.OtherRecord;
 
 /** A reading that remembers what it was handed. */
 public final class Recorder implements Reading {
@@ -11,6 +12,7 @@ public final class Recorder implements Reading {
 
     public final List<Draft> drafts = new ArrayList<>();
     public final List<Fault> faults = new ArrayList<>();
+    public final List<OtherRecord> others = new ArrayList<>();
     public final List<Source> members = new ArrayList<>();
     private final Caps caps;
 
@@ -39,6 +41,11 @@ public final class Recorder implements Reading {
     @Override
     public void document(Draft draft) {
         drafts.add(draft);
+    }
+
+    @Override
+    public void other(OtherRecord record) {
+        others.add(record);
     }
 
     @Override

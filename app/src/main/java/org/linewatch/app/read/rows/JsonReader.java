@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
@@ -26,6 +27,8 @@ import org.linewatch.app.read.Source;
 public final class JsonReader implements DocumentReader {
     private static final String EXTRACTOR = "json/1";
     private static final ObjectMapper JSON = new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+
+    private static final ObjectReader ONE = JSON.reader().without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
     static {
         // The cap on a row is ours.
@@ -88,10 +91,10 @@ public final class JsonReader implements DocumentReader {
                 line = lines.next();
             }
             return line == null || parse(line) != null;
-        } catch (JsonEOFException e) {
-            return false;
         } catch (JsonProcessingException e) {
-            return true;
+            // Not all ends that come too soon have the class for them.
+            return !(e instanceof JsonEOFException)
+                    && !e.getOriginalMessage().contains("end-of-input");
         }
     }
 
@@ -119,7 +122,7 @@ public final class JsonReader implements DocumentReader {
                 }
                 number++;
                 bounded.again();
-                JsonNode row = JSON.readTree(parser);
+                JsonNode row = ONE.readTree(parser);
                 String written = row.toString();
                 String name = Names.row(source, number);
                 String sha256 = Hashes.of(written);
