@@ -6,11 +6,12 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /** Bytes held in memory. The array is not copied: whoever hands it over lets go of it. */
-final class BytesSource implements Source {
+public final class BytesSource implements Source {
     private final String name;
     private final byte[] bytes;
 
-    BytesSource(String name, byte[] bytes) {
+    /** Of this name. */
+    public BytesSource(String name, byte[] bytes) {
         this.name = name;
         this.bytes = bytes;
     }

@@ -5,6 +5,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.linewatch.app.read.feed.FeedReader;
+import org.linewatch.app.read.mail.MailReader;
+import org.linewatch.app.read.mail.MailboxReader;
 import org.linewatch.app.read.office.DocxReader;
 import org.linewatch.app.read.office.XlsxReader;
 import org.linewatch.app.read.pdf.PdfReader;
@@ -32,6 +35,9 @@ public final class Formats {
         add(new JsonReader(mappings), "json");
         add(new DocxReader(), "docx", "docm", "doc");
         add(new XlsxReader(mappings), "xlsx", "xlsm", "xls");
+        add(new MailReader(), "eml");
+        add(new MailboxReader(), "mbox");
+        add(new FeedReader(), "rss", "atom", "rdf", "xml");
     }
 
     private void add(DocumentReader reader, String... extensions) {

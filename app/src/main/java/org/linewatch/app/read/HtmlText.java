@@ -70,13 +70,18 @@ public final class HtmlText {
      * @throws InputFault if it is no text
      */
     static Document page(byte[] bytes, @Nullable String declared) throws InputFault {
-        String said = declared;
-        if (said == null) {
-            String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
-            Matcher m = DECLARED.matcher(head);
-            said = m.find() ? m.group(1) : null;
-        }
-        return Jsoup.parse(Decoder.decode(bytes, said));
+        return Jsoup.parse(declared == null ? declared(bytes) : Decoder.decode(bytes, declared));
+    }
+
+    /**
+     * HTML or XML in the encoding that its head declares, where its bytes agree with that.
+     *
+     * @throws InputFault if it is no text
+     */
+    public static String declared(byte[] bytes) throws InputFault {
+        String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
+        Matcher m = DECLARED.matcher(head);
+        return Decoder.decode(bytes, m.find() ? m.group(1) : null);
     }
 
     /**

@@ -2,6 +2,7 @@ package org.linewatch.app.read;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Reader;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParserFactory;
@@ -41,6 +42,15 @@ public final class Xml {
      * @throws InputFault if it is no sound XML or has a DOCTYPE, with line and column
      */
     public static void parse(InputStream in, String part, DefaultHandler handler) throws IOException, InputFault {
+        parse(new InputSource(in), part, handler);
+    }
+
+    /** Parses characters, whatever encoding they declare. */
+    public static void parse(Reader in, String part, DefaultHandler handler) throws IOException, InputFault {
+        parse(new InputSource(in), part, handler);
+    }
+
+    private static void parse(InputSource in, String part, DefaultHandler handler) throws IOException, InputFault {
         try {
             XMLReader reader;
             synchronized (FACTORY) {
@@ -51,14 +61,15 @@ public final class Xml {
             reader.setEntityResolver((publicId, systemId) -> {
                 throw new SAXException("Nothing outside the file is fetched: " + systemId);
             });
-            reader.parse(new InputSource(in));
+            reader.parse(in);
         } catch (Stop e) {
             throw e.fault;
         } catch (SAXParseException e) {
             String place = "line " + e.getLineNumber() + ", column " + e.getColumnNumber();
             if (String.valueOf(e.getMessage()).contains("DOCTYPE")) {
-                throw new InputFault("'" + part + "' has a DOCTYPE (" + place + "), by which a file can pull in or blow"
-                        + " up other content: it is refused. Take the DOCTYPE out, or open the file and save it again.");
+                throw new InputFault(
+                        "'" + part + "' has a DOCTYPE (" + place + "), by which a file can pull in or blow"
+                                + " up other content: it is refused. Take the DOCTYPE out, or open the file and save it again.");
             }
             throw new InputFault("'" + part + "' is no sound XML at " + place + ": " + e.getMessage());
         } catch (SAXException | ParserConfigurationException e) {

@@ -31,7 +31,8 @@ final class CellFormats extends DefaultHandler {
     @Override
     public void startElement(String space, String name, String prefixed, Attributes attributes) {
         switch (name) {
-            case "numFmt" -> codes.put(number(attributes, "numFmtId"), String.valueOf(attributes.getValue("formatCode")));
+            case "numFmt" ->
+                codes.put(number(attributes, "numFmtId"), String.valueOf(attributes.getValue("formatCode")));
             case "cellXfs" -> inCells = true;
             case "xf" -> {
                 if (inCells) {
@@ -71,7 +72,10 @@ final class CellFormats extends DefaultHandler {
                     : time.toString();
         }
         return Double.isFinite(number)
-                ? new BigDecimal(value.strip()).round(DIGITS).stripTrailingZeros().toPlainString()
+                ? new BigDecimal(value.strip())
+                        .round(DIGITS)
+                        .stripTrailingZeros()
+                        .toPlainString()
                 : value;
     }
 

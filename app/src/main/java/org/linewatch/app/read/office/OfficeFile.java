@@ -73,7 +73,7 @@ final class OfficeFile implements AutoCloseable {
         } catch (ZipException | java.io.EOFException e) {
             throw cutOff();
         } catch (IOException e) {
-            if (String.valueOf(e.getMessage()).contains("rchive")) {
+            if (e.getCause() instanceof ZipException || e.getCause() instanceof java.io.EOFException) {
                 throw cutOff();
             }
             throw e;
@@ -88,7 +88,8 @@ final class OfficeFile implements AutoCloseable {
     private static InputFault old(byte[] head, String modern) {
         String text = new String(head, StandardCharsets.ISO_8859_1);
         if (text.contains(wide("EncryptedPackage"))) {
-            return new InputFault("The file is protected by a password: open it with the password and save it without.");
+            return new InputFault(
+                    "The file is protected by a password: open it with the password and save it without.");
         }
         return new InputFault("The file is in the format of Office before 2007, which is not read: open it and save it"
                 + " as " + modern + ".");
@@ -190,6 +191,5 @@ final class OfficeFile implements AutoCloseable {
                 throw new Bomb();
             }
         }
-
     }
 }

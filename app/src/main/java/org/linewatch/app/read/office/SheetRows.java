@@ -115,13 +115,14 @@ final class SheetRows extends DefaultHandler {
 
     private void cell() {
         String text = value.toString();
-        String shown = switch (type) {
-            case "s" -> text.isBlank() ? "" : words.get(Integer.parseInt(text.strip()));
-            case "str", "inlineStr", "d" -> text;
-            case "b" -> text.equals("1") ? "TRUE" : "FALSE";
-            case "e" -> "";
-            default -> text.isBlank() ? "" : formats.written(text, style);
-        };
+        String shown =
+                switch (type) {
+                    case "s" -> text.isBlank() ? "" : words.get(Integer.parseInt(text.strip()));
+                    case "str", "inlineStr", "d" -> text;
+                    case "b" -> text.equals("1") ? "TRUE" : "FALSE";
+                    case "e" -> "";
+                    default -> text.isBlank() ? "" : formats.written(text, style);
+                };
         while (cells.size() <= column) {
             cells.add("");
         }

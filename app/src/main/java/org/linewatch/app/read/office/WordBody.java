@@ -63,6 +63,7 @@ final class WordBody extends DefaultHandler {
     private int controls;
     /** The depth of the control that holds a table of contents; 0 outside one. */
     private int contents;
+
     private int properties;
     private boolean hidden;
     private boolean inText;
@@ -112,7 +113,8 @@ final class WordBody extends DefaultHandler {
             }
             case "txbxContent", "tr", "tc" -> blocks.push(new Block(name));
             case "footnote", "endnote" -> {
-                note = value(attributes, "type") == null ? name + value(attributes, "id") : "";
+                String type = value(attributes, "type");
+                note = type == null || type.equals("normal") ? name + value(attributes, "id") : "";
                 blocks.push(new Block(name));
             }
             default -> inside(space, name, attributes);
@@ -276,7 +278,10 @@ final class WordBody extends DefaultHandler {
         if (paragraph.goesOn) {
             return;
         }
-        String words = begun.toString().replaceAll("[ \\t\\u00A0\\u3000]+", " ").replaceAll(" ?\\n ?", "\n").strip();
+        String words = begun.toString()
+                .replaceAll("[ \\t\\u00A0\\u3000]+", " ")
+                .replaceAll(" ?\\n ?", "\n")
+                .strip();
         begun.setLength(0);
         if (words.isEmpty() || paragraph.style.startsWith("TOC")) {
             return;

@@ -64,7 +64,8 @@ public final class XlsxReader implements DocumentReader {
             Workbook book = new Workbook();
             file.parse(main, book);
             if (book.sheets.isEmpty()) {
-                throw new InputFault("The file lists no sheet: it is no workbook, or damaged. Open it and save it again.");
+                throw new InputFault(
+                        "The file lists no sheet: it is no workbook, or damaged. Open it and save it again.");
             }
             Map<String, String> parts = relations(file, main, folder);
             CellFormats formats = new CellFormats(book.from1904);

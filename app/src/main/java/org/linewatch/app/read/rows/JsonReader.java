@@ -93,8 +93,7 @@ public final class JsonReader implements DocumentReader {
             return line == null || parse(line) != null;
         } catch (JsonProcessingException e) {
             // Not all ends that come too soon have the class for them.
-            return !(e instanceof JsonEOFException)
-                    && !e.getOriginalMessage().contains("end-of-input");
+            return !(e instanceof JsonEOFException) && !e.getOriginalMessage().contains("end-of-input");
         }
     }
 

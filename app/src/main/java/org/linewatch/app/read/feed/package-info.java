@@ -1,0 +1,3 @@
+/** Feeds of news: RSS and Atom files, an entry a document. */
+@org.jspecify.annotations.NullMarked
+package org.linewatch.app.read.feed;
