@@ -19,8 +19,6 @@ import org.linewatch.app.store.Rows.Coverage;
  * high-water mark of the process (Linux), store and index included.
  */
 public final class IngestFigures {
-    private static final long POLL_MILLIS = 100;
-
     private record Corpus(String name, List<String> paths, List<String> options) {}
 
     private record Figures(
@@ -83,11 +81,8 @@ public final class IngestFigures {
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
-        long peak = 0;
-        while (process.isAlive()) {
-            peak = Math.max(peak, peakKb(process.pid()));
-            Thread.sleep(POLL_MILLIS);
-        }
+        Peak peak = new Peak(process);
+        peak.run();
         double seconds = (System.nanoTime() - begin) / 1e9;
         return new Figures(corpus.name(), bytes / 1e6, before, coverage(store), seconds, peak);
     }
@@ -95,18 +90,6 @@ public final class IngestFigures {
     private static Coverage coverage(Path store) {
         try (Archive archive = Archive.open(store)) {
             return archive.coverage(false);
-        }
-    }
-
-    /** High-water mark of resident memory in kB; 0 where the system does not tell. */
-    private static long peakKb(long pid) {
-        try (Stream<String> lines = Files.lines(Path.of("/proc/" + pid + "/status"))) {
-            return lines.filter(line -> line.startsWith("VmHWM:"))
-                    .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
-                    .findFirst()
-                    .orElse(0);
-        } catch (IOException | java.io.UncheckedIOException e) {
-            return 0; // the process has just ended
         }
     }
 

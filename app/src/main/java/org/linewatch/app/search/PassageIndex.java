@@ -44,7 +44,7 @@ public final class PassageIndex implements AutoCloseable {
 
     private static final String SEQ = "seq";
     private static final String ANALYSIS = "analysis";
-    private static final Duration BETWEEN_COMMITS = Duration.ofSeconds(2);
+    private static final Duration BETWEEN_COMMITS = Duration.ofSeconds(10);
     private static final double BUFFER_MB = 48;
     private static final FieldType WITH_OFFSETS = withOffsets();
 

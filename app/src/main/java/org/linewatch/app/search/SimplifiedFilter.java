@@ -29,13 +29,25 @@ final class SimplifiedFilter extends TokenFilter {
             return false;
         }
         if (term.length() > 0 && term.charAt(0) >= FIRST_HAN) {
-            int[] simplified = term.toString()
-                    .codePoints()
-                    .map(character -> TABLE.getOrDefault(character, character))
-                    .toArray();
-            term.setEmpty().append(new String(simplified, 0, simplified.length));
+            simplify();
         }
         return true;
+    }
+
+    /** Most tokens are one character, of one UTF-16 unit, and already simplified: they are left as they are. */
+    private void simplify() {
+        if (term.length() == 1) {
+            Integer simplified = TABLE.get((int) term.charAt(0));
+            if (simplified != null) {
+                term.setEmpty().append(Character.toString(simplified));
+            }
+            return;
+        }
+        int[] simplified = term.toString()
+                .codePoints()
+                .map(character -> TABLE.getOrDefault(character, character))
+                .toArray();
+        term.setEmpty().append(new String(simplified, 0, simplified.length));
     }
 
     private static Map<Integer, Integer> table() {

@@ -15,7 +15,7 @@ import opennlp.tools.postag.POSModel;
  *
  * <p>The model is a sum: each thing seen at a place (a suffix, the word itself, the words beside it, the two classes
  * chosen before) adds its weight to each class. What a word contributes, to its own place and to the two on either side,
- * never changes, so it is summed once a word and kept. Each place takes the class of the greatest sum, given the classes
+ * never changes, so it is summed once a word and kept; what the classes before contribute is summed once for all. Each place takes the class of the greatest sum, given the classes
  * already chosen; OpenNLP's own tagger follows three such paths. The model loads with the first sentence and is shared
  * by all threads.
  */
@@ -35,6 +35,13 @@ final class EnglishTagger {
 
     private final Map<String, Context> weights;
     private final String[] classes;
+    /** What the class before adds to each class, by its number. */
+    private final double[][] after;
+    /** What the two classes before add, the earlier one first. */
+    private final double[][][] afterBoth;
+    /** What the beginning of the sentence adds to its first places. */
+    private final double[][] begin;
+
     private final Map<String, Word> words = new ConcurrentHashMap<>();
 
     /**
@@ -56,6 +63,15 @@ final class EnglishTagger {
         Object[] parts = statistics.getDataStructures();
         weights = (Map<String, Context>) parts[1];
         classes = (String[]) parts[2];
+        after = new double[classes.length][];
+        afterBoth = new double[classes.length][classes.length][];
+        for (int k = 0; k < classes.length; k++) {
+            after[k] = sum("t=" + classes[k]);
+            for (int j = 0; j < classes.length; j++) {
+                afterBoth[k][j] = sum("t2=" + classes[k] + "," + classes[j]);
+            }
+        }
+        begin = new double[][] {sum(BEGIN), sum("p1" + BEGIN), sum("p2" + BEGIN)};
     }
 
     /** The class of each word. */
@@ -68,17 +84,18 @@ final class EnglishTagger {
         for (int i = 0; i < seen.length; i++) {
             seen[i] = word(sentence[i]);
         }
-        String[] chosen = new String[sentence.length];
+        int[] chosen = new int[sentence.length];
+        String[] tags = new String[sentence.length];
         double[] sums = new double[classes.length];
         for (int i = 0; i < seen.length; i++) {
             System.arraycopy(seen[i].here, 0, sums, 0, sums.length);
             if (i > 0) {
                 add(sums, seen[i - 1].next);
-                add(sums, "t=" + chosen[i - 1]);
+                add(sums, after[chosen[i - 1]]);
             }
             if (i > 1) {
                 add(sums, seen[i - 2].second);
-                add(sums, "t2=" + chosen[i - 2] + "," + chosen[i - 1]);
+                add(sums, afterBoth[chosen[i - 2]][chosen[i - 1]]);
             }
             if (i + 1 < seen.length) {
                 add(sums, seen[i + 1].before);
@@ -86,12 +103,13 @@ final class EnglishTagger {
             if (i + 2 < seen.length) {
                 add(sums, seen[i + 2].secondBefore);
             }
-            if (i < 3) {
-                add(sums, i == 0 ? BEGIN : "p" + i + BEGIN);
+            if (i < begin.length) {
+                add(sums, begin[i]);
             }
-            chosen[i] = classes[greatest(sums)];
+            chosen[i] = greatest(sums);
+            tags[i] = classes[chosen[i]];
         }
-        return chosen;
+        return tags;
     }
 
     private Word word(String text) {
