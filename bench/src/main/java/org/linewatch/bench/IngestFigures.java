@@ -19,10 +19,21 @@ import org.linewatch.app.store.Rows.Coverage;
  * high-water mark of the process (Linux), store and index included.
  */
 public final class IngestFigures {
+    private static final List<String> COLUMNS = List.of(
+            "input",
+            "MB",
+            "documents",
+            "passages",
+            "mentions",
+            "events",
+            "seconds",
+            "documents/s",
+            "MB/s",
+            "peak memory, MB");
+
     private record Corpus(String name, List<String> paths, List<String> options) {}
 
-    private record Figures(
-            String name, double megabytes, Coverage before, Coverage after, double seconds, long peakKb) {}
+    private record Figures(String name, double megabytes, Coverage before, Coverage after, double seconds, long peak) {}
 
     private final Path root;
     private final Path corpora;
@@ -32,7 +43,7 @@ public final class IngestFigures {
         this.corpora = root.resolveSibling("shared");
     }
 
-    /** Takes the checkout's folder, or the working folder; prints a Markdown table on standard output. */
+    /** Takes the checkout's folder, or the working folder; records the figures and prints their table. */
     public static void main(String[] args) throws IOException, InterruptedException {
         new IngestFigures(Path.of(args.length == 0 ? "." : args[0])
                         .toAbsolutePath()
@@ -47,7 +58,9 @@ public final class IngestFigures {
             for (Corpus corpus : corpora()) {
                 rows.add(measure(corpus, store));
             }
-            print(rows, out);
+            Recording recording = recording(rows);
+            recording.write(root.resolve("bench/recordings/ingest.tsv"));
+            out.print(recording.markdown());
         } finally {
             delete(store);
         }
@@ -84,7 +97,7 @@ public final class IngestFigures {
         Peak peak = new Peak(process);
         peak.run();
         double seconds = (System.nanoTime() - begin) / 1e9;
-        return new Figures(corpus.name(), bytes / 1e6, before, coverage(store), seconds, peak);
+        return new Figures(corpus.name(), bytes / 1e6, before, coverage(store), seconds, peak.megabytes());
     }
 
     private static Coverage coverage(Path store) {
@@ -109,49 +122,40 @@ public final class IngestFigures {
         }
     }
 
-    private void print(List<Figures> rows, PrintStream out) {
-        out.printf(
-                "%d cores, %s, Java %s%n%n",
-                Runtime.getRuntime().availableProcessors(),
-                System.getProperty("os.name"),
-                System.getProperty("java.version"));
-        out.println(
-                "| input | MB | documents | passages | mentions | events | seconds | documents/s | MB/s | peak memory |");
-        out.println("| --- | --: | --: | --: | --: | --: | --: | --: | --: | --: |");
+    private static Recording recording(List<Figures> rows) {
+        List<List<String>> out = new ArrayList<>();
         double seconds = 0;
         double megabytes = 0;
         long peak = 0;
         for (Figures row : rows) {
-            line(out, row.name(), row.megabytes(), row.before(), row.after(), row.seconds(), row.peakKb());
+            out.add(line(row.name(), row.megabytes(), row.before(), row.after(), row.seconds(), row.peak()));
             seconds += row.seconds();
             megabytes += row.megabytes();
-            peak = Math.max(peak, row.peakKb());
+            peak = Math.max(peak, row.peak());
         }
-        line(
-                out,
+        out.add(line(
                 "all",
                 megabytes,
                 rows.get(0).before(),
                 rows.get(rows.size() - 1).after(),
                 seconds,
-                peak);
+                peak));
+        return new Recording(COLUMNS, out);
     }
 
-    private static void line(
-            PrintStream out, String name, double mb, Coverage before, Coverage after, double seconds, long peakKb) {
+    private static List<String> line(
+            String name, double mb, Coverage before, Coverage after, double seconds, long peak) {
         long documents = after.documents() - before.documents();
-        out.printf(
-                Locale.ROOT,
-                "| %s | %.1f | %,d | %,d | %,d | %,d | %.1f | %.0f | %.2f | %,d MB |%n",
+        return List.of(
                 name,
-                mb,
-                documents,
-                after.passages() - before.passages(),
-                after.mentions() - before.mentions(),
-                after.events() - before.events(),
-                seconds,
-                documents / seconds,
-                mb / seconds,
-                peakKb / 1024);
+                String.format(Locale.ROOT, "%.1f", mb),
+                Long.toString(documents),
+                Long.toString(after.passages() - before.passages()),
+                Long.toString(after.mentions() - before.mentions()),
+                Long.toString(after.events() - before.events()),
+                String.format(Locale.ROOT, "%.1f", seconds),
+                String.format(Locale.ROOT, "%.0f", documents / seconds),
+                String.format(Locale.ROOT, "%.2f", mb / seconds),
+                Long.toString(peak));
     }
 }

@@ -57,7 +57,9 @@ public record Recording(List<String> columns, List<List<String>> rows) {
         out.append('\n');
         for (List<String> row : rows) {
             out.append('|');
-            row.forEach(value -> out.append(' ').append(number(value) ? grouped(value) : value).append(" |"));
+            row.forEach(value -> out.append(' ')
+                    .append(number(value) ? grouped(value) : value)
+                    .append(" |"));
             out.append('\n');
         }
         return out.toString();

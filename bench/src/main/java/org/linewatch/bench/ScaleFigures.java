@@ -26,8 +26,19 @@ import org.linewatch.bench.corpus.CorpusMaker;
 public final class ScaleFigures {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final List<String> COLUMNS = List.of(
-            "documents", "MB", "passages", "mentions", "seconds", "documents/s", "MB/s", "documents/s, last tenth",
-            "peak memory, MB", "store, MB", "cores", "Java", "day");
+            "documents",
+            "MB",
+            "passages",
+            "mentions",
+            "seconds",
+            "documents/s",
+            "MB/s",
+            "documents/s, last tenth",
+            "peak memory, MB",
+            "store, MB",
+            "cores",
+            "Java",
+            "day");
 
     private final Path root;
     private final Path work;

@@ -75,7 +75,7 @@ final class Variation {
             if (keep) {
                 paragraphs.add(head ? paragraph : words(paragraph, turn));
             }
-            head = head && !(paragraph.contains("INFO END") || (paragraph.isBlank() && !paragraphs.isEmpty()));
+            head = head && !lastOfHead(paragraph);
         }
         if (paragraphs.stream().allMatch(String::isBlank)) {
             paragraphs.addAll(original.paragraphs());
@@ -88,6 +88,11 @@ final class Variation {
                 original.kind(),
                 original.markdown(),
                 paragraphs);
+    }
+
+    /** A statute's head ends with its mark, a briefing's with the first empty line. */
+    private boolean lastOfHead(String line) {
+        return original.language().equals("zh") ? line.contains("INFO END") : line.isBlank();
     }
 
     private String day() {
