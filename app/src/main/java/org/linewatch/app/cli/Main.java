@@ -21,6 +21,7 @@ import picocli.CommandLine.Command;
             ExportCommand.class,
             IngestCommand.class,
             MentionsCommand.class,
+            OthersCommand.class,
             PackCommand.class,
             ReindexCommand.class,
             SearchCommand.class,

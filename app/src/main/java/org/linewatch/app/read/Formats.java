@@ -42,7 +42,7 @@ public final class Formats {
 
     private void add(DocumentReader reader, String... extensions) {
         for (String extension : extensions) {
-            readers.put(extension, reader);
+            readers.put(extension, Shapes.of(extension, reader));
         }
     }
 

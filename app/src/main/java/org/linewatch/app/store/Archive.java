@@ -22,6 +22,7 @@ import org.linewatch.app.store.Rows.DocumentRow;
 import org.linewatch.app.store.Rows.EventRow;
 import org.linewatch.app.store.Rows.LedgerLine;
 import org.linewatch.app.store.Rows.MentionRow;
+import org.linewatch.app.store.Rows.OtherRow;
 import org.linewatch.app.store.Rows.SearchHit;
 import org.linewatch.engine.model.Language;
 import org.linewatch.engine.model.OtherRecord;
@@ -49,6 +50,7 @@ public final class Archive implements AutoCloseable {
     private final Keeper keeper;
     private final Reader reader;
     private final PassageReader passages;
+    private final OtherReader others;
     private PassageIndex index;
 
     private final FacetCache facets = new FacetCache();
@@ -58,6 +60,7 @@ public final class Archive implements AutoCloseable {
         this.keeper = new Keeper(store, Clock.systemUTC());
         this.reader = new Reader(store);
         this.passages = new PassageReader(store);
+        this.others = new OtherReader(store);
         this.index = openIndex();
     }
 
@@ -189,6 +192,26 @@ public final class Archive implements AutoCloseable {
                 new FacetCache.Question(counted, filter, Set.copyOf(dimensions)),
                 reader::lastSeq,
                 () -> reader.facets(FacetQuery.of(counted, filter, dimensions, hits(filter))));
+    }
+
+    /** Records that others coded; none of them is in any other answer of the archive. */
+    public Page<OtherRow> others(OtherFilter filter, int limit, @Nullable String next) {
+        return others.page(filter, limit, next);
+    }
+
+    /** How many records of others the filter lets through. */
+    public long countOthers(OtherFilter filter) {
+        return others.count(filter);
+    }
+
+    /** Records of others by a dimension; those of which it is not known stand under the empty key. */
+    public List<Count> countOthers(OtherFilter filter, OtherDimension dimension) {
+        return others.counts(filter, dimension);
+    }
+
+    /** Passes every record of others that the filter lets through, however many, without holding them in memory. */
+    public void eachOther(OtherFilter filter, Consumer<OtherRow> consumer) {
+        others.each(filter, consumer);
     }
 
     /** What the record rests on. */

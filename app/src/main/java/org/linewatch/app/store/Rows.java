@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.linewatch.engine.model.Document;
 import org.linewatch.engine.model.Language;
 import org.linewatch.engine.model.Mention;
+import org.linewatch.engine.model.OtherRecord;
 import org.linewatch.engine.model.PartialDate;
 import org.linewatch.engine.model.Passage;
 import org.linewatch.engine.model.Span;
@@ -52,6 +53,13 @@ public final class Rows {
             @Nullable String address,
             @Nullable String restsOn,
             boolean sample) {}
+
+    /**
+     * A record of others' coding.
+     *
+     * @param input name of the input that it was read from last
+     */
+    public record OtherRow(OtherRecord record, String input) {}
 
     /**
      * An event: the act itself, with the mentions that tell of it; the first is the one whose fields stand for it.

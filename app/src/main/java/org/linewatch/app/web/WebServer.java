@@ -95,6 +95,7 @@ public final class WebServer implements AutoCloseable {
         new PackPages(pack, lists, bases).register(routes);
         new CasePages(cases, forms, pages, lists, bases).register(routes);
         new RecordPages(pack, archive, forms, pages, lists, bases).register(routes);
+        new OtherPages(archive, pages).register(routes);
         new DocumentPages(archive, pages, lists, bases).register(routes);
     }
 }
