@@ -30,7 +30,10 @@ public final class OtherJson {
         out.writeStringField("cameo_root", record.root());
         out.writeStringField("cameo_base", record.base());
         out.writeStringField("cameo", record.code());
-        string(out, "plover_nearest", Cameo.type(record.code()).map(EventType::name).orElse(null));
+        string(
+                out,
+                "plover_nearest",
+                Cameo.type(record.code()).map(EventType::name).orElse(null));
         out.writeNumberField("quad_class", record.quad());
         out.writeBooleanField("lead", record.lead());
         number(out, "goldstein", record.goldstein());

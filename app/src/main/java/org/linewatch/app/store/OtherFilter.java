@@ -125,7 +125,8 @@ public record OtherFilter(
         if (!cameo.isEmpty()) {
             Conditions any = Conditions.none().among("o.root", "cameo", cameo);
             String codes = any.where().substring("o.root".length());
-            c.and("(o.root" + codes + " OR o.base" + codes + " OR o.code" + codes + ")").bindAll(any);
+            c.and("(o.root" + codes + " OR o.base" + codes + " OR o.code" + codes + ")")
+                    .bindAll(any);
         }
         if (from != null) {
             c.and("o.day >= CAST(:from AS DATE)").bind("from", from.toString());

@@ -52,15 +52,15 @@ final class OtherReader {
                     .list();
             boolean more = rows.size() > limit;
             List<OtherRow> shown = more ? rows.subList(0, limit) : rows;
-            return new Page<>(shown, more && limit > 0 ? token(shown.get(limit - 1).record()) : null, total);
+            return new Page<>(
+                    shown, more && limit > 0 ? token(shown.get(limit - 1).record()) : null, total);
         }
     }
 
     void each(OtherFilter filter, Consumer<OtherRow> consumer) {
         try (Handle handle = store.readers().open();
-                Stream<OtherRow> rows = query(handle, filter.conditions(), "")
-                        .map((row, context) -> row(row))
-                        .stream()) {
+                Stream<OtherRow> rows =
+                        query(handle, filter.conditions(), "").map((row, context) -> row(row)).stream()) {
             rows.forEach(consumer);
         }
     }
@@ -78,8 +78,8 @@ final class OtherReader {
     List<Count> counts(OtherFilter filter, OtherDimension dimension) {
         Conditions where = filter.conditions();
         try (Handle handle = store.readers().open()) {
-            return handle
-                    .createQuery(dimension.counting() + where.where() + " GROUP BY 1 ORDER BY " + dimension.order())
+            return handle.createQuery(
+                            dimension.counting() + where.where() + " GROUP BY 1 ORDER BY " + dimension.order())
                     .bindMap(where.values())
                     .map((row, context) -> new Count(row.getString(1), row.getLong(2)))
                     .list();
@@ -120,8 +120,7 @@ final class OtherReader {
     }
 
     private static Party party(ResultSet row, String role) throws SQLException {
-        return new Party(
-                row.getString(role + "_code"), row.getString(role + "_name"), row.getString(role + "_state"));
+        return new Party(row.getString(role + "_code"), row.getString(role + "_name"), row.getString(role + "_state"));
     }
 
     private static @Nullable Place place(ResultSet row) throws SQLException {

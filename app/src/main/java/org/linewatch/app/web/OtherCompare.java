@@ -43,9 +43,8 @@ record OtherCompare(Archive archive, Links links) {
         List<String> known = List.copyOf(new TreeMap<>(theirs).keySet());
         LocalDate givenFrom = filter.from();
         LocalDate givenTo = filter.to();
-        LocalDate from = givenFrom != null
-                ? givenFrom
-                : YearMonth.parse(known.get(0)).atDay(1);
+        LocalDate from =
+                givenFrom != null ? givenFrom : YearMonth.parse(known.get(0)).atDay(1);
         LocalDate to = givenTo != null
                 ? givenTo
                 : YearMonth.parse(known.get(known.size() - 1)).atEndOfMonth();
@@ -93,16 +92,18 @@ record OtherCompare(Archive archive, Links links) {
             Map<String, String> filters) {
         List<Map<String, Object>> points = months.stream()
                 .map(month -> Map.<String, Object>of(
-                        "key", month,
-                        "label", month,
-                        "values", List.of(counts.getOrDefault(month, 0L)),
-                        "hrefs", List.of(cut(path, filters, month))))
+                        "key",
+                        month,
+                        "label",
+                        month,
+                        "values",
+                        List.of(counts.getOrDefault(month, 0L)),
+                        "hrefs",
+                        List.of(cut(path, filters, month))))
                 .toList();
         Table table = new Table(
                 title,
-                List.of(
-                        new Table.Head(links.words().text("col.month"), "text"),
-                        new Table.Head(title, "number")),
+                List.of(new Table.Head(links.words().text("col.month"), "text"), new Table.Head(title, "number")),
                 months.stream()
                         .map(month -> new Table.Row(
                                 null,

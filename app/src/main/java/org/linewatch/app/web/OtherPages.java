@@ -61,12 +61,9 @@ final class OtherPages {
         OtherFilter filter = OtherListing.filter(links.visit());
         Visit visit = links.visit();
         return List.of(
-                table(
-                        links,
-                        "year",
-                        archive.countOthers(filter, OtherDimension.YEAR),
-                        Count::key,
-                        key -> visit.at("from", key + "-01-01").with("to", key + "-12-31")),
+                table(links, "year", archive.countOthers(filter, OtherDimension.YEAR), Count::key, key -> visit.at(
+                                "from", key + "-01-01")
+                        .with("to", key + "-12-31")),
                 table(
                         links,
                         "cameo",
@@ -92,7 +89,11 @@ final class OtherPages {
     }
 
     private static Table table(
-            Links links, String name, List<Count> counts, Function<Count, String> label, Function<String, String> href) {
+            Links links,
+            String name,
+            List<Count> counts,
+            Function<Count, String> label,
+            Function<String, String> href) {
         Messages words = links.words();
         return new Table(
                 words.text("others.by-" + name),
@@ -111,8 +112,7 @@ final class OtherPages {
     private Basis basis(Links links) {
         List<String> facts = new ArrayList<>();
         for (Count count : archive.countOthers(OtherFilter.ALL, OtherDimension.DATASET)) {
-            facts.add(links.words()
-                    .text("others.basis", links.labels().word("dataset", count.key()), count.count()));
+            facts.add(links.words().text("others.basis", links.labels().word("dataset", count.key()), count.count()));
         }
         if (facts.isEmpty()) {
             facts.add(links.words().text("others.none"));
@@ -120,5 +120,4 @@ final class OtherPages {
         facts.add(links.words().text("others.apart"));
         return new Basis(facts, "", "");
     }
-
 }

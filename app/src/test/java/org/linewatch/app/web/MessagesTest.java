@@ -8,9 +8,11 @@ import java.util.MissingResourceException;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.linewatch.app.store.Filter;
+import org.linewatch.app.store.OtherFilter;
 import org.linewatch.engine.model.DocumentKind;
 import org.linewatch.engine.model.EventType;
 import org.linewatch.engine.model.Instrument;
+import org.linewatch.engine.pack.Cameo;
 
 final class MessagesTest {
     private final Messages english = Messages.in("en");
@@ -45,6 +47,12 @@ final class MessagesTest {
             if (!parameter.equals("samples")) {
                 english.text("filter." + parameter);
             }
+        }
+        for (String code : Cameo.roots()) {
+            english.text("cameo." + code);
+        }
+        for (String parameter : OtherFilter.PARAMETERS) {
+            english.text("filter." + parameter);
         }
         for (String entry : Menu.MAIN) {
             english.text("nav." + entry);

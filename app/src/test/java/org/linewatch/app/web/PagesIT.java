@@ -55,6 +55,7 @@ final class PagesIT {
                     "/provisions",
                     "/terms",
                     "/core-interests",
+                    "/others",
                     "/about")) {
                 Document page = page(path + (path.contains("?") ? "&" : "?") + "samples=1&lang=" + lang);
                 assertEquals(lang, page.selectFirst("html").attr("lang"));

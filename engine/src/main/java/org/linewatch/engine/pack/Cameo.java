@@ -27,7 +27,9 @@ public final class Cameo {
 
     /** The twenty root codes, in order. */
     public static List<String> roots() {
-        return IntStream.rangeClosed(1, 20).mapToObj(n -> String.format("%02d", n)).toList();
+        return IntStream.rangeClosed(1, 20)
+                .mapToObj(n -> String.format("%02d", n))
+                .toList();
     }
 
     /**
