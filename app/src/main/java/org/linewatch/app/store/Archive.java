@@ -45,6 +45,8 @@ import org.slf4j.LoggerFactory;
 public final class Archive implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Archive.class);
     private static final String INDEX = "index";
+    /** Texts of one title that a page has room for. */
+    private static final int MOST_TITLED = 100;
 
     private final Store store;
     private final Keeper keeper;
@@ -132,6 +134,16 @@ public final class Archive implements AutoCloseable {
     /** A document to read. */
     public Optional<DocumentDetail> document(String id) {
         return reader.document(id);
+    }
+
+    /**
+     * The documents among those that the filter lets through that bear one of these titles, newest first; title marks
+     * around a title do not count. A document without a title is known by its name.
+     */
+    public List<DocumentRow> titled(List<String> titles, Filter filter) {
+        Conditions where = Conditions.documents(filter, hits(filter))
+                .among("replace(replace(coalesce(d.title, d.name), '《', ''), '》', '')", "title", titles);
+        return reader.documents(where, MOST_TITLED, null).items();
     }
 
     /** Mentions. */

@@ -48,8 +48,15 @@ record Links(Visit visit, Labels labels) {
     /** Laws by name, with the article where one is given. */
     Cell laws(Collection<String> references) {
         return Cell.tags(references.stream()
-                .map(ref -> new Part(labels.law(ref), visit.to("/laws") + "#" + Labels.lawId(ref)))
+                .map(ref -> new Part(labels.law(ref), law(ref)))
                 .toList());
+    }
+
+    /** The page of a law; of a provision, its row there. */
+    String law(String reference) {
+        String id = Labels.lawId(reference);
+        String article = reference.substring(id.length());
+        return visit.to("/laws/" + id) + (article.isEmpty() ? "" : "#" + LawPages.anchor(article.substring(1)));
     }
 
     /** Catalogue cases by id. */

@@ -15,6 +15,7 @@ import org.linewatch.app.web.view.Chart;
 import org.linewatch.app.web.view.Facets;
 import org.linewatch.app.web.view.Figure;
 import org.linewatch.app.web.view.FilterForm;
+import org.linewatch.app.web.view.Heat;
 import org.linewatch.app.web.view.ListView;
 
 /** Serves listings: one address each as page, CSV, XLSX, JSON, and under {@code /api/v1}. */
@@ -37,6 +38,7 @@ final class ListPages {
      * @param facets ways to narrow the list down, or null
      * @param figures numbers above the list
      * @param chart chart above the list, or null
+     * @param heat table of two dimensions above the list, or null
      * @param basis what the counts rest on
      */
     record Dress(
@@ -45,15 +47,21 @@ final class ListPages {
             Function<Links, @Nullable Facets> facets,
             Function<Links, List<Figure>> figures,
             Function<Links, @Nullable Chart> chart,
+            Function<Links, @Nullable Heat> heat,
             Function<Links, Basis> basis) {
-        /** Without facets. */
+        /** Without facets and without a table of two dimensions. */
         Dress(
                 boolean dated,
                 Function<Links, @Nullable FilterForm> form,
                 Function<Links, List<Figure>> figures,
                 Function<Links, @Nullable Chart> chart,
                 Function<Links, Basis> basis) {
-            this(dated, form, links -> null, figures, chart, basis);
+            this(dated, form, links -> null, figures, chart, links -> null, basis);
+        }
+
+        /** The same with a table of two dimensions. */
+        Dress crossed(Function<Links, @Nullable Heat> table) {
+            return new Dress(dated, form, facets, figures, chart, table, basis);
         }
 
         /** A table and nothing else. */
@@ -63,7 +71,7 @@ final class ListPages {
 
         /** The same with facets. */
         Dress with(Function<Links, @Nullable Facets> ways) {
-            return new Dress(dated, form, ways, figures, chart, basis);
+            return new Dress(dated, form, ways, figures, chart, heat, basis);
         }
     }
 
@@ -109,6 +117,7 @@ final class ListPages {
                         dress.facets().apply(links),
                         dress.figures().apply(links),
                         dress.chart().apply(links),
+                        dress.heat().apply(links),
                         listing.table(links, title, part.items()),
                         part.total(),
                         here == null ? null : visit.without("next"),

@@ -12,9 +12,7 @@ import org.linewatch.engine.pack.AsOf;
 import org.linewatch.engine.pack.Pack;
 import org.linewatch.engine.pack.Tables.CoreInterest;
 import org.linewatch.engine.pack.Tables.DoctrineTerm;
-import org.linewatch.engine.pack.Tables.Law;
 import org.linewatch.engine.pack.Tables.Organ;
-import org.linewatch.engine.pack.Tables.Provision;
 import org.linewatch.engine.pack.Tables.SecurityType;
 import org.linewatch.engine.pack.Tables.TypeList;
 
@@ -92,69 +90,6 @@ final class PackListings {
                 source(pack.organs(), day -> organ -> organ.validOn(day)));
     }
 
-    Listing<Law> laws() {
-        return Listing.of(
-                "laws",
-                List.of(
-                        Column.data("id", Law::id),
-                        Column.plain("name_en", l -> l.names().en()),
-                        Column.plain("name_zh", l -> l.names().zh()),
-                        Column.date("adopted", Law::adopted),
-                        Column.date("in_force", Law::inForce),
-                        Column.data("in_force_kind", Law::inForceKind),
-                        Column.data("amended", Law::amended),
-                        Column.date("repealed", Law::repealed),
-                        Column.data("repeal_note", Law::repealNote),
-                        Column.shown(
-                                "issuing_body",
-                                Law::issuingBodies,
-                                (links, l) -> links.actors(l.issuingBodies().stream()
-                                        .map(Actor::new)
-                                        .toList())),
-                        Column.shown("domains", Law::securityTypes, (links, l) -> links.domains(l.securityTypes())),
-                        wide("purpose", Law::purpose),
-                        sources(Law::standing),
-                        standing(Law::standing)),
-                Law::id,
-                source(pack.laws(), day -> {
-                    List<Law> then = new AsOf(pack, day).laws();
-                    return then::contains;
-                }));
-    }
-
-    Listing<Provision> provisions() {
-        return Listing.of(
-                "provisions",
-                List.of(
-                        Column.shown("law", Provision::lawId, (links, p) -> links.laws(List.of(p.lawId()))),
-                        Column.plain("article", Provision::article),
-                        Column.shown(
-                                "kind",
-                                Provision::kind,
-                                (links, p) -> Cell.text(links.labels().word("provision", p.kind()))),
-                        Column.shown(
-                                "reach",
-                                p -> p.reach() == null ? null : p.reach().code(),
-                                (links, p) -> Cell.text(links.labels().reach(p.reach()))),
-                        Column.shown(
-                                "domains", Provision::securityTypes, (links, p) -> links.domains(p.securityTypes())),
-                        wide("summary", Provision::summary),
-                        Column.shown(
-                                "exposed",
-                                Provision::exposed,
-                                (links, p) -> Links.words(p.exposed().stream()
-                                        .map(e -> links.labels().word("exposed", e))
-                                        .toList())),
-                        sources(Provision::standing),
-                        standing(Provision::standing)),
-                p -> p.lawId() + ":" + p.article() + ":" + p.kind(),
-                source(pack.provisions(), day -> {
-                    List<String> then =
-                            new AsOf(pack, day).laws().stream().map(Law::id).toList();
-                    return provision -> then.contains(provision.lawId());
-                }));
-    }
-
     Listing<DoctrineTerm> terms() {
         return Listing.of(
                 "terms",
@@ -217,16 +152,16 @@ final class PackListings {
         return standing.level().name().toLowerCase(java.util.Locale.ROOT);
     }
 
-    private static <T> Column<T> wide(String key, Function<T, @Nullable Object> value) {
+    static <T> Column<T> wide(String key, Function<T, @Nullable Object> value) {
         return Column.shown(key, value, (links, row) -> Cell.wide(value.apply(row)));
     }
 
-    private static <T> Column<T> sources(Function<T, Standing> standing) {
+    static <T> Column<T> sources(Function<T, Standing> standing) {
         return Column.shown(
                 "sources", row -> standing.apply(row).sources(), (links, row) -> links.sources(standing.apply(row)));
     }
 
-    private static <T> Column<T> standing(Function<T, Standing> standing) {
+    static <T> Column<T> standing(Function<T, Standing> standing) {
         return Column.shown(
                 "standing",
                 row -> level(standing.apply(row)),

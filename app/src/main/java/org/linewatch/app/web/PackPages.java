@@ -4,7 +4,7 @@ import io.javalin.config.RoutesConfig;
 import org.linewatch.app.web.ListPages.Dress;
 import org.linewatch.engine.pack.Pack;
 
-/** The pack's tables: types, official lists, organs, laws, provisions, terms and core interests. */
+/** The pack's tables: types, official lists, organs, terms and core interests. */
 final class PackPages {
     private final Pack pack;
     private final ListPages lists;
@@ -21,8 +21,6 @@ final class PackPages {
         lists.register(routes, listings.types(), dress(pack.securityTypes().size()));
         lists.register(routes, listings.lists(), dress(pack.typeLists().size()));
         lists.register(routes, listings.organs(), dress(pack.organs().size()));
-        lists.register(routes, listings.laws(), dress(pack.laws().size()));
-        lists.register(routes, listings.provisions(), dress(pack.provisions().size()));
         lists.register(routes, listings.terms(), dress(pack.doctrineTerms().size()));
         lists.register(
                 routes, listings.coreInterests(), dress(pack.coreInterests().size()));

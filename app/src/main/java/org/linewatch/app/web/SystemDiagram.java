@@ -196,7 +196,7 @@ final class SystemDiagram {
     }
 
     private String lawHref(Law law) {
-        return links.visit().to("/laws") + "#" + law.id();
+        return links.law(law.id());
     }
 
     private static String day(Law law) {

@@ -81,6 +81,19 @@ public record Visit(String path, Map<String, String> parameters) {
         }
     }
 
+    /**
+     * The filter of another address with these parameters; samples are shown there as they are here.
+     *
+     * @throws BadRequestResponse if a value is no good; the message names the parameter
+     */
+    public Filter filter(Map<String, String> query) {
+        Map<String, String> all = new LinkedHashMap<>(query);
+        if (samples()) {
+            all.put("samples", "1");
+        }
+        return new Visit(path, all).filter();
+    }
+
     /** The same filter without the words: for a search, which takes the words by themselves. */
     public Filter filterWithoutWords() {
         Map<String, String> others = new LinkedHashMap<>(parameters);

@@ -93,6 +93,7 @@ public final class WebServer implements AutoCloseable {
 
         ListPages lists = new ListPages(pages);
         new PackPages(pack, lists, bases).register(routes);
+        new LawPages(pack, archive, cases, pages, lists, bases).register(routes);
         new CasePages(cases, forms, pages, lists, bases).register(routes);
         new RecordPages(pack, archive, forms, pages, lists, bases).register(routes);
         new OtherPages(archive, pages).register(routes);

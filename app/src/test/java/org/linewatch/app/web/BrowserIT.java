@@ -77,8 +77,8 @@ final class BrowserIT {
         go("/?as_of=2021-06-09&samples=1");
         browser.executeScript("document.querySelector('svg rect.law.abroad').closest('a').dispatchEvent("
                 + "new MouseEvent('click', {bubbles: true, cancelable: true, view: window}))");
-        until("tr:target");
-        assertTrue(browser.getCurrentUrl().contains("/laws"), browser.getCurrentUrl());
+        until("#main table");
+        assertTrue(browser.getCurrentUrl().contains("/laws/CHN/"), browser.getCurrentUrl());
         go("/?lang=zh&samples=1");
         until("#border-map canvas");
         assertTrue(one("h1").getText().contains("中国"));

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param facets ways to narrow the list down, or null
  * @param figures numbers above the list
  * @param chart chart above the list, or null
+ * @param heat table of two dimensions above the list, or null
  * @param table the list
  * @param total how many there are in all
  * @param previous address of the beginning; null at the beginning
@@ -28,6 +29,7 @@ public record ListView(
         @Nullable Facets facets,
         List<Figure> figures,
         @Nullable Chart chart,
+        @Nullable Heat heat,
         Table table,
         long total,
         @Nullable String previous,
