@@ -32,7 +32,8 @@ import picocli.CommandLine.Spec;
         name = "ingest",
         mixinStandardHelpOptions = true,
         description = {
-            "Reads, codes and stores documents: txt, md, html, csv and jsonl files, and folders of them.",
+            "Reads, codes and stores documents: txt, md, html, pdf, docx, eml, mbox, rss, atom, csv,",
+            "json, jsonl and xlsx files, GDELT's event exports, and folders of them.",
             "Prints a line of the ledger for each input: done, unchanged, or failed and why."
         })
 public final class IngestCommand implements Callable<Integer> {
@@ -64,7 +65,7 @@ public final class IngestCommand implements Callable<Integer> {
             names = "--largest",
             paramLabel = "MB",
             defaultValue = "64",
-            description = "Largest file that is read whole, and largest row of jsonl (default: ${DEFAULT-VALUE}).")
+            description = "Largest file that is read whole, and largest row of a table (default: ${DEFAULT-VALUE}).")
     private int largest;
 
     @Option(names = "--no-code", description = "Store without coding.")

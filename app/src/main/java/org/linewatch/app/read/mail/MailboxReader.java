@@ -17,6 +17,11 @@ import org.linewatch.app.read.Source;
 public final class MailboxReader implements DocumentReader {
     private static final byte[] FROM = "From ".getBytes(StandardCharsets.US_ASCII);
 
+    /** What is found is handed on while the file is gone through, of which no more than a part is held. */
+    public boolean streams() {
+        return true;
+    }
+
     @Override
     public void read(Source source, Reading reading) throws IOException, InputFault {
         int most = reading.caps().bytes();

@@ -56,6 +56,11 @@ public final class XlsxReader implements DocumentReader {
         }
     }
 
+    /** What is found is handed on while the file is gone through, of which no more than a part is held. */
+    public boolean streams() {
+        return true;
+    }
+
     @Override
     public void read(Source source, Reading reading) throws IOException, InputFault {
         try (OfficeFile file = OfficeFile.open(source, reading.caps(), "xlsx")) {

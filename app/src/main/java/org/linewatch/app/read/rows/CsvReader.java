@@ -24,6 +24,11 @@ public final class CsvReader implements DocumentReader {
         this.mappings = mappings;
     }
 
+    /** What is found is handed on while the file is gone through, of which no more than a part is held. */
+    public boolean streams() {
+        return true;
+    }
+
     @Override
     public void read(Source source, Reading reading) throws IOException, InputFault {
         try (Reader in = Decoder.open(source)) {

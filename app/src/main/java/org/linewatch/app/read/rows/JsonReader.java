@@ -61,6 +61,11 @@ public final class JsonReader implements DocumentReader {
         return " at " + (line ? "line " + e.getLocation().getLineNr() + ", " : "") + column;
     }
 
+    /** What is found is handed on while the file is gone through, of which no more than a part is held. */
+    public boolean streams() {
+        return true;
+    }
+
     @Override
     public void read(Source source, Reading reading) throws IOException, InputFault {
         if (list(source)) {

@@ -94,7 +94,7 @@ public final class MappingFile {
             try {
                 out.add(DayForms.form(scalar(form)));
             } catch (IllegalArgumentException e) {
-                throw fault(form, e.getMessage() + ": write it as d.M.yyyy, d.M.yy or M/d/yyyy");
+                throw fault(form, e.getMessage() + ": write it as d.M.yyyy, d.M.yy, M/d/yyyy or MMMM d, yyyy");
             }
         }
         return new DayForms(out);
