@@ -25,7 +25,7 @@ final class Furniture {
     private static final float SAME_HEIGHT = 3;
     private static final double MARGIN = 0.13;
     /** If so much of a document were furniture, it is a form or a list, and all is kept. */
-    private static final double MOST = 0.6;
+    private static final double MOST = 0.85;
 
     private static final Pattern DIGITS = Pattern.compile("[0-9０-９]+|(?<=第)[一二三四五六七八九十百〇零]+(?=[页頁])");
     private static final Pattern ROMAN = Pattern.compile("[-–—·\\s]*[ivxlc]{1,7}[-–—·\\s]*");
@@ -113,7 +113,7 @@ final class Furniture {
         float size = Math.max(a.size(), b.size());
         boolean ruled = rulings.stream()
                 .anyMatch(r -> r.horizontal() && r.y() > a.y() - 1 && r.y() < b.y() && r.x1() - r.x0() > 10 * size);
-        return ruled || b.top() - a.bottom() > 1.3f * usual + 0.3f * size;
+        return ruled || b.top() - a.bottom() > 1.3f * Math.min(usual, size) + 0.3f * size;
     }
 
     private void judge(List<Row> group, Set<Row> furniture) {

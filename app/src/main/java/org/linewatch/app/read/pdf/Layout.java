@@ -40,13 +40,31 @@ final class Layout {
         return new Layout(rulings, 0).regions(runs, true);
     }
 
+    /** Takes out the tables that are drawn, if nothing stands beside them, and lays out what is between. */
     private List<Region> regions(List<Run> runs, boolean whole) {
-        List<Region> out = new ArrayList<>();
-        if (runs.isEmpty()) {
-            return out;
-        }
         float left = (float) runs.stream().mapToDouble(Run::x0).min().orElse(0);
         float right = (float) runs.stream().mapToDouble(Run::x1).max().orElse(0);
+        List<Region> out = new ArrayList<>();
+        List<Run> rest = runs;
+        for (RuledTable table : whole ? RuledTable.of(rulings) : List.<RuledTable>of()) {
+            List<Run> inside = rest.stream().filter(table::holds).toList();
+            List<List<List<Run>>> cells = table.cells(inside);
+            if (runs.stream().anyMatch(table::beside) || cells.size() < 2) {
+                continue;
+            }
+            out.addAll(between(
+                    rest.stream().filter(run -> run.y() < table.top() + run.size() / 3).toList(), left, right, whole));
+            out.add(new Region.Grid(cells));
+            rest = rest.stream()
+                    .filter(run -> run.y() >= table.top() + run.size() / 3 && !table.holds(run))
+                    .toList();
+        }
+        out.addAll(between(rest, left, right, whole));
+        return out;
+    }
+
+    private List<Region> between(List<Run> runs, float left, float right, boolean whole) {
+        List<Region> out = new ArrayList<>();
         List<List<Run>> rows = Page.rows(runs);
         List<Run> lines = new ArrayList<>();
         int i = 0;

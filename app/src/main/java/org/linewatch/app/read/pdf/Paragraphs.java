@@ -167,7 +167,7 @@ final class Paragraphs {
             return false;
         }
         boolean large = lines.stream().allMatch(line -> line.size() >= style.body() * HEADING);
-        boolean bold = lines.stream().allMatch(Run::bold) && last.x1() < right - 2 * last.size();
+        boolean bold = !style.bold() && lines.stream().allMatch(Run::bold) && last.x1() < right - 2 * last.size();
         return large || (bold && !Lines.endsSentence(last.text()));
     }
 

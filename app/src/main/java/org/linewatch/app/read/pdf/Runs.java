@@ -2,20 +2,15 @@ package org.linewatch.app.read.pdf;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Glyphs → runs. Glyphs are chained in the order in which they are painted, since that is the order of reading within
  * nearly every line; chains that stand on one baseline and touch are then joined, for programs that paint word by word
  * or letter by letter. A chain breaks where the gap is wider than a blank, or where a drawn line parts two cells.
- * Characters painted twice at one place, to look bold or by two passes of text recognition, are taken once.
  */
 final class Runs {
     /** Gaps, in parts of the size of type. */
-    private static final float SAME_PLACE = 0.3f;
-
     private static final float RAISED_MOST = 0.65f;
     private static final float SMALLER = 0.87f;
     private static final int LONGEST_MARK = 4;
@@ -26,9 +21,6 @@ final class Runs {
     private static final float CELL_SOLID_WITH_BLANK = 2.6f;
     /** One blank in so many letters, and the page writes its blanks. */
     private static final int LETTERS_PER_BLANK = 25;
-
-    /** Width of the squares, in points, in which doubles are sought. */
-    private static final float CELL = 12;
 
     private final List<Ruling> walls;
     private final boolean writesBlanks;
@@ -42,7 +34,7 @@ final class Runs {
 
     /** The runs of glyphs, from the top of the page to its bottom. */
     static List<Run> of(List<Glyph> painted, List<Ruling> rulings) {
-        List<Glyph> glyphs = once(painted);
+        List<Glyph> glyphs = Doubles.without(painted);
         return new Runs(rulings, glyphs).find(glyphs);
     }
 
@@ -166,88 +158,5 @@ final class Runs {
 
     private static boolean interleaved(Chain left, Chain right) {
         return right.start() < left.end() - Math.max(left.size(), right.size());
-    }
-
-    /** Without what is painted a second time at the same place. Painted text goes before hidden text. */
-    private static List<Glyph> once(List<Glyph> glyphs) {
-        Map<Long, List<Glyph>> cells = new HashMap<>();
-        List<Glyph> out = new ArrayList<>(glyphs.size());
-        boolean painted = glyphs.stream().anyMatch(g -> !g.hidden() && !g.blank());
-        boolean hidden = glyphs.stream().anyMatch(Glyph::hidden);
-        if (hidden && painted) {
-            glyphs.stream().filter(g -> !g.hidden() && !g.blank()).forEach(g -> cell(cells, g)
-                    .add(g));
-        }
-        boolean mixed = hidden && painted;
-        for (Glyph glyph : glyphs) {
-            if (glyph.blank() || glyph.text().isEmpty()) {
-                out.add(glyph);
-            } else if (mixed && !glyph.hidden()) {
-                if (first(cells, glyph)) {
-                    out.add(glyph);
-                }
-            } else if (!doubled(cells, glyph, mixed)) {
-                cell(cells, glyph).add(glyph);
-                out.add(glyph);
-            }
-        }
-        return out;
-    }
-
-    private static boolean first(Map<Long, List<Glyph>> cells, Glyph glyph) {
-        for (int dx = -1; dx <= 1; dx++) {
-            for (int dy = -1; dy <= 1; dy++) {
-                for (Glyph other : cells.getOrDefault(key(glyph, dx, dy), List.of())) {
-                    if (other == glyph) {
-                        continue;
-                    }
-                    if (same(other, glyph) && before(other, glyph)) {
-                        return false;
-                    }
-                }
-            }
-        }
-        return true;
-    }
-
-    private static boolean before(Glyph a, Glyph b) {
-        return a.x() < b.x() || (a.x() == b.x() && System.identityHashCode(a) < System.identityHashCode(b));
-    }
-
-    private static boolean doubled(Map<Long, List<Glyph>> cells, Glyph glyph, boolean mixed) {
-        for (int dx = -1; dx <= 1; dx++) {
-            for (int dy = -1; dy <= 1; dy++) {
-                for (Glyph other : cells.getOrDefault(key(glyph, dx, dy), List.of())) {
-                    if (same(other, glyph) || (mixed && glyph.hidden() && !other.hidden() && covers(other, glyph))) {
-                        return true;
-                    }
-                }
-            }
-        }
-        return false;
-    }
-
-    private static boolean same(Glyph a, Glyph b) {
-        float near = Math.min(SAME_PLACE * Math.min(a.size(), b.size()), 0.6f * Math.min(a.width(), b.width()));
-        return a.text().equals(b.text())
-                && Math.abs(a.x() - b.x()) < Math.max(0.01f, near)
-                && Math.abs(a.y() - b.y()) < SAME_PLACE * a.size();
-    }
-
-    private static boolean covers(Glyph painted, Glyph hidden) {
-        float centre = hidden.x() + hidden.width() / 2;
-        return centre >= painted.x() - painted.size() * 0.3f
-                && centre <= painted.end() + painted.size() * 0.3f
-                && Math.abs(painted.y() - hidden.y()) < painted.size() * 0.6f;
-    }
-
-    private static List<Glyph> cell(Map<Long, List<Glyph>> cells, Glyph glyph) {
-        return cells.computeIfAbsent(key(glyph, 0, 0), k -> new ArrayList<>(4));
-    }
-
-    private static long key(Glyph glyph, int dx, int dy) {
-        long column = (long) Math.floor(glyph.x() / CELL) + dx;
-        long row = (long) Math.floor(glyph.y() / CELL) + dy;
-        return (column << 32) ^ (row & 0xFFFF_FFFFL);
     }
 }

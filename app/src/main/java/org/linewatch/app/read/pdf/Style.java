@@ -10,11 +10,12 @@ import java.util.Map;
  * page may be too short to tell.
  *
  * @param body size of most of its type
+ * @param bold whether most of it is bold
  * @param leading distance of lines within paragraphs, in sizes of type
  * @param indents whether paragraphs begin with an indent
  * @param widths how long full lines are, by the width of pages in tens of points
  */
-record Style(float body, float leading, boolean indents, Map<Integer, Float> widths) {
+record Style(float body, boolean bold, float leading, boolean indents, Map<Integer, Float> widths) {
     private static final float USUAL_SIZE = 11;
     private static final float USUAL_LEADING = 1.2f;
     private static final float LEAST_LEADING = 0.9f;
@@ -32,6 +33,8 @@ record Style(float body, float leading, boolean indents, Map<Integer, Float> wid
         Map<Integer, Integer> sizes = new HashMap<>();
         Map<Integer, Integer> leadings = new HashMap<>();
         Map<Integer, List<Float>> widths = new HashMap<>();
+        int bold = 0;
+        int all = 0;
         int stepsIn = 0;
         int stepsOut = 0;
         for (PageRegions page : pages) {
@@ -41,6 +44,8 @@ record Style(float body, float leading, boolean indents, Map<Integer, Float> wid
                 }
                 Run before = null;
                 for (Run line : column.lines()) {
+                    all += line.weight();
+                    bold += line.bold() ? line.weight() : 0;
                     sizes.merge(Math.round(line.size() * 2), line.weight(), Integer::sum);
                     if (column.whole()) {
                         widths.computeIfAbsent(page.key(), k -> new ArrayList<>())
@@ -66,7 +71,7 @@ record Style(float body, float leading, boolean indents, Map<Integer, Float> wid
             full.put(key, ends.get(ends.size() - 1 - ends.size() / OUTLIERS));
         });
         boolean indents = stepsIn >= 2 && stepsOut >= 2 && (stepsIn + stepsOut) * 12 > lines;
-        return new Style(most(sizes) / 2f, leading(leadings), indents, Map.copyOf(full));
+        return new Style(most(sizes) / 2f, bold * 2 > all, leading(leadings), indents, Map.copyOf(full));
     }
 
     private static float most(Map<Integer, Integer> counts) {

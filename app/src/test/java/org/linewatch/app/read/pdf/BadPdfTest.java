@@ -1,0 +1,186 @@
+package org.linewatch.app.read.pdf;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
+import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
+import org.junit.jupiter.api.Test;
+import org.linewatch.app.read.Caps;
+import org.linewatch.app.read.InputFault;
+
+/** Each bad input has one clear fault with its cure. */
+final class BadPdfTest {
+    private static Setter pages(int count) throws IOException {
+        Setter set = new Setter();
+        for (int i = 0; i < count; i++) {
+            set.page().at(70, 90, "Page " + "abcdefghij".charAt(i) + " says that the export of minerals is suspended.");
+        }
+        return set;
+    }
+
+    private static String refused(byte[] pdf) {
+        return assertThrows(InputFault.class, () -> Collected.of(pdf)).why();
+    }
+
+    @Test
+    void whatIsNoPdfIsSaidToBeNone() {
+        assertTrue(refused(new byte[0]).contains("empty"));
+        assertTrue(refused("<html>403</html>".getBytes(StandardCharsets.UTF_8)).contains("web page"));
+        assertTrue(refused(new byte[] {'P', 'K', 3, 4}).contains("ZIP"));
+        assertTrue(refused("%PDF-1.7 and nothing".getBytes(StandardCharsets.UTF_8)).contains("breaks off"));
+    }
+
+    @Test
+    void aFileCutAnywhereIsNeverReadInPart() throws Exception {
+        byte[] whole = pages(6).bytes();
+        for (int part = 1; part < 20; part++) {
+            byte[] cut = Arrays.copyOf(whole, whole.length * part / 20);
+            String why = refused(cut);
+            assertTrue(why.contains("again"), part + ": " + why);
+        }
+    }
+
+    @Test
+    void aPasswordIsAskedForOnlyWhereReadingNeedsIt() throws Exception {
+        Setter user = pages(1);
+        user.document.protect(new StandardProtectionPolicy("owner", "user", new AccessPermission()));
+        assertTrue(refused(user.bytes()).contains("password"));
+        Setter owner = pages(1);
+        AccessPermission none = new AccessPermission();
+        none.setCanExtractContent(false);
+        owner.document.protect(new StandardProtectionPolicy("owner", "", none));
+        assertEquals(1, Collected.of(owner.bytes()).drafts.size());
+    }
+
+    @Test
+    void scansAreSaidToBePictures() throws Exception {
+        Setter all = new Setter();
+        picture(all);
+        picture(all);
+        assertEquals("No text: its pages are pictures; run a text recognition (OCR) first.", refused(all.bytes()));
+        Setter some = pages(3);
+        picture(some);
+        Collected read = Collected.of(some.bytes());
+        assertEquals(1, read.drafts.size());
+        assertEquals(1, read.faults.size());
+        assertTrue(read.faults.get(0).startsWith("a.pdf#page 4: No text there"), read.faults.get(0));
+        assertEquals("No text: its pages are empty.", refused(new Setter().page().bytes()));
+    }
+
+    private static void picture(Setter set) throws IOException {
+        set.page();
+        BufferedImage image = new BufferedImage(60, 80, BufferedImage.TYPE_INT_RGB);
+        try (PDPageContentStream out = new PDPageContentStream(set.document, set.current())) {
+            out.drawImage(LosslessFactory.createFromImage(set.document, image), 0, 0, set.width, set.height);
+        }
+    }
+
+    @Test
+    void fontsWithoutCharactersAreSaidToBeSo() throws Exception {
+        Setter set = pages(1);
+        COSDictionary font = set.font.getCOSObject();
+        COSDictionary encoding = new COSDictionary();
+        COSArray differences = new COSArray();
+        differences.add(org.apache.pdfbox.cos.COSInteger.get(32));
+        for (int i = 32; i < 127; i++) {
+            differences.add(COSName.getPDFName("glyph" + i));
+        }
+        encoding.setItem(COSName.DIFFERENCES, differences);
+        font.setItem(COSName.ENCODING, encoding);
+        assertTrue(refused(set.bytes()).startsWith("Its fonts say not which characters they draw: "));
+    }
+
+    @Test
+    void aStreamThatUnpacksToTooMuchIsNotUnpacked() throws Exception {
+        Setter set = pages(1);
+        COSStream stream = set.document.getDocument().createCOSStream();
+        try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
+            byte[] blanks = new byte[1 << 20];
+            Arrays.fill(blanks, (byte) ' ');
+            for (int i = 0; i < 160; i++) {
+                out.write(blanks);
+            }
+        }
+        set.current().setContents(new PDStream(stream));
+        assertTrue(refused(set.bytes()).contains("unpacks"));
+    }
+
+    @Test
+    void aPageWithABrokenProgramIsNamed() throws Exception {
+        Setter set = pages(3);
+        COSStream stream = set.document.getDocument().createCOSStream();
+        try (OutputStream out = stream.createRawOutputStream()) {
+            out.write(new byte[] {0x78, (byte) 0x9c, 1, 2, 3, 4, 5});
+        }
+        stream.setItem(COSName.FILTER, COSName.FLATE_DECODE);
+        set.document.getPage(1).setContents(new PDStream(stream));
+        Collected read = Collected.of(set.bytes());
+        assertEquals(1, read.drafts.size());
+        assertTrue(read.faults.get(0).startsWith("a.pdf#page 2: Damaged there"), read.faults.toString());
+    }
+
+    @Test
+    void treesThatRunInCirclesEnd() throws Exception {
+        Setter set = pages(2);
+        COSDictionary root = set.document.getPages().getCOSObject();
+        ((COSArray) root.getDictionaryObject(COSName.KIDS)).add(root);
+        assertEquals(1, Collected.of(set.bytes()).drafts.size());
+    }
+
+    @Test
+    void capsOnPagesAndCharactersHold() throws Exception {
+        byte[] pdf = pages(4).bytes();
+        Caps few = new Caps(1 << 20, 3, 10, 1_000_000, 200, 5);
+        assertTrue(assertThrows(InputFault.class, () -> Collected.of(pdf, few)).why().contains("more than 3 pages"));
+        Caps brief = new Caps(1 << 20, 30, 10, 100, 200, 5);
+        assertTrue(assertThrows(InputFault.class, () -> Collected.of(pdf, brief))
+                .why()
+                .contains("more than 100 characters"));
+        assertEquals(4, Collected.of(pdf).steps);
+    }
+
+    @Test
+    void attachmentsAreHandedOnAndScriptsAreNot() throws Exception {
+        Setter set = pages(1);
+        PDComplexFileSpecification file = new PDComplexFileSpecification();
+        file.setFile("annex.txt");
+        byte[] words = "The annex.".getBytes(StandardCharsets.UTF_8);
+        file.setEmbeddedFile(new PDEmbeddedFile(set.document, new ByteArrayInputStream(words)));
+        PDEmbeddedFilesNameTreeNode tree = new PDEmbeddedFilesNameTreeNode();
+        tree.setNames(Map.of("annex", file));
+        PDDocumentNameDictionary names = new PDDocumentNameDictionary(set.document.getDocumentCatalog());
+        names.setEmbeddedFiles(tree);
+        set.document.getDocumentCatalog().setNames(names);
+        set.document.getDocumentCatalog().setOpenAction(new PDActionJavaScript("app.alert('no')"));
+        Collected read = Collected.of(set.bytes());
+        assertEquals(List.of("a.pdf!annex.txt 10"), read.members);
+    }
+
+    @Test
+    void noFontsOfTheMachineAreRead() throws Exception {
+        Collected.of(pages(1).bytes());
+        assertTrue(org.apache.pdfbox.pdmodel.font.FontMappers.instance() instanceof OwnFonts);
+    }
+}
