@@ -17,6 +17,8 @@ record Band(List<List<Run>> rows, List<Gutter> gutters, List<Ruling> rulings) {
     private static final float GUTTER_AT_WALL = 0.1f;
     /** Rows further apart than this, in sizes of type, are of different bands. */
     private static final float FAR = 5;
+    /** Complete rows nearer than this, in sizes of type, are lines of one row, if other rows are farther apart. */
+    private static final float LINES_OF_CELL = 1.6f;
     /** Distances between lines of one cell differ by less than this part. */
     private static final float SAME_LEADING = 1.1f;
 
@@ -214,6 +216,6 @@ record Band(List<List<Run>> rows, List<Gutter> gutters, List<Ruling> rulings) {
         boolean close = leading > 0
                 && to - from <= leading * SAME_LEADING
                 && to - from < 1.7f * below.get(0).size();
-        return incomplete && close;
+        return close && (incomplete || to - from < LINES_OF_CELL * below.get(0).size());
     }
 }

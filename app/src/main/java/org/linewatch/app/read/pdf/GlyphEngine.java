@@ -147,6 +147,7 @@ final class GlyphEngine extends PDFStreamEngine {
         forms = 0;
         marked.clear();
         processPage(page);
+        Upright.stack(flows, turn.width());
         List<Sheet.Flow> written = new ArrayList<>();
         for (int i = 0; i <= DIRECTIONS; i++) {
             if (!flows.get(i).isEmpty()) {

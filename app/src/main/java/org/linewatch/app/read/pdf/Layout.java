@@ -22,7 +22,7 @@ final class Layout {
     private static final int MOST_COLUMNS = 4;
     private static final double CELLS_IN_ROWS = 0.4;
     /** Baselines nearer than this, in sizes of type, stand side by side. */
-    private static final float SIDE_BY_SIDE = 0.75f;
+    private static final float SIDE_BY_SIDE = 1.1f;
 
     private static final Pattern MARKER = Pattern.compile(
             "[•·*▪●○■□–—-]|[(（\\[]?(?:[0-9]{1,3}(?:\\.[0-9]{1,2})*|[a-zA-Z]|[ivxIVX]{1,5}|[一二三四五六七八九十]{1,3})[)）\\]]?[.、．:：]?|第[一二三四五六七八九十百〇零]+条");

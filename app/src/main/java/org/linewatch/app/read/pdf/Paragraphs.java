@@ -204,7 +204,10 @@ final class Paragraphs {
             return Math.abs(line.x0() - before.x0()) > INDENT * size;
         }
         boolean level = Math.abs(line.x0() - before.x0()) < SAME_EDGE * size;
-        return level && ends && style.indents() && line.x0() > left + INDENT * size;
+        boolean stepsIn = line.x0() > before.x0() + INDENT * size;
+        boolean indented = line.x0() > left + INDENT * size;
+        // The rest of a paragraph from the page before, then an indent; behind an item, the text hangs.
+        return ends && style.indents() && (level && indented || stepsIn && !Lines.item(before.text()));
     }
 
     /** Whether the first word of the next line had fitted into this line. */

@@ -3,8 +3,6 @@ package org.linewatch.app.read.pdf;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.File;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Random;
 import org.apache.fontbox.ttf.TrueTypeCollection;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
@@ -30,15 +28,12 @@ final class PdfParagraphsTest {
         for (int round = 0; round < ROUNDS; round++) {
             Setter set = setter(random);
             set.font = new PDType1Font(fonts[random.nextInt(fonts.length)]);
-            List<String> paragraphs = new ArrayList<>();
             int count = 8 + random.nextInt(12);
             for (int i = 0; i < count; i++) {
-                String paragraph = sentences(random);
-                paragraphs.add(paragraph);
-                set.paragraph(paragraph);
+                set.paragraph(sentences(random));
             }
             assertEquals(
-                    String.join("\n\n", paragraphs),
+                    String.join("\n\n", set.paragraphs),
                     String.join("\n\n", Collected.paragraphs(set.bytes())),
                     "round " + round + ", indent " + set.indent + ", spacing " + set.spacing + ", size " + set.size);
         }
@@ -53,7 +48,6 @@ final class PdfParagraphsTest {
             try (TrueTypeCollection fonts = new TrueTypeCollection(FONT)) {
                 set.font = PDType0Font.load(set.document, fonts.getFontByName("WenQuanYiMicroHei"), true);
                 set.indent = set.indent > 0 ? 2 * set.size : 0;
-                List<String> paragraphs = new ArrayList<>();
                 for (int i = 0; i < 12; i++) {
                     StringBuilder text = new StringBuilder();
                     int clauses = 2 + random.nextInt(8);
@@ -64,11 +58,10 @@ final class PdfParagraphsTest {
                         }
                         text.append(j == clauses - 1 || random.nextInt(3) == 0 ? "。" : "，");
                     }
-                    paragraphs.add(text.toString());
                     set.paragraph(text.toString());
                 }
                 assertEquals(
-                        String.join("\n\n", paragraphs),
+                        String.join("\n\n", set.paragraphs),
                         String.join("\n\n", Collected.paragraphs(set.bytes())),
                         "round " + round + ", indent " + set.indent + ", spacing " + set.spacing);
             }

@@ -24,6 +24,12 @@ final class Setter {
     float spacing;
     float indent;
     PDFont font = new PDType1Font(FontName.TIMES_ROMAN);
+    /**
+     * What was set. A paragraph that a page breaks at a sentence's end, where no indent tells that the next page goes on
+     * with it, is two for any reader.
+     */
+    final List<String> paragraphs = new ArrayList<>();
+
     private PDPage page = new PDPage();
     private float y = -1;
 
@@ -72,15 +78,25 @@ final class Setter {
             page();
         }
         boolean first = true;
+        String before = "";
+        StringBuilder told = new StringBuilder();
         for (String line : broken(text)) {
             if (y > height - margin) {
                 page();
+                if (indent == 0 && (before.endsWith(".") || before.endsWith("。"))) {
+                    paragraphs.add(told.toString());
+                    told.setLength(0);
+                }
             }
+            boolean solid = Character.isIdeographic(line.codePointAt(0));
+            told.append(told.length() == 0 || solid ? "" : " ").append(line);
+            before = line;
             at(margin + (first ? indent : 0), y, line);
             y += leading * size;
             first = false;
         }
         y += spacing;
+        paragraphs.add(told.toString());
         return this;
     }
 
