@@ -13,14 +13,14 @@ import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 
 /** A real Chromium, without a window. Tests that need it are skipped, visibly, where it is not installed. */
-final class Browser {
+public final class Browser {
     private static final List<String> BINARIES = List.of("/usr/bin/chromium", "/usr/bin/chromium-browser");
     private static final List<String> DRIVERS = List.of("/usr/bin/chromedriver", "/usr/lib/chromium/chromedriver");
 
     private Browser() {}
 
     /** Opens a browser; the caller closes it. */
-    static ChromeDriver open(boolean scripts) {
+    public static ChromeDriver open(boolean scripts) {
         Path binary = found(BINARIES);
         Path driver = found(DRIVERS);
         Assumptions.assumeTrue(

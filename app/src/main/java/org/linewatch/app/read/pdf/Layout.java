@@ -53,7 +53,12 @@ final class Layout {
                 continue;
             }
             out.addAll(between(
-                    rest.stream().filter(run -> run.y() < table.top() + run.size() / 3).toList(), left, right, whole));
+                    rest.stream()
+                            .filter(run -> run.y() < table.top() + run.size() / 3)
+                            .toList(),
+                    left,
+                    right,
+                    whole));
             out.add(new Region.Grid(cells));
             rest = rest.stream()
                     .filter(run -> run.y() >= table.top() + run.size() / 3 && !table.holds(run))

@@ -15,13 +15,7 @@ import java.util.stream.IntStream;
  * @param lines all its lines
  */
 record RuledTable(
-        float left,
-        float top,
-        float right,
-        float bottom,
-        List<Float> rows,
-        List<Float> columns,
-        List<Ruling> lines) {
+        float left, float top, float right, float bottom, List<Float> rows, List<Float> columns, List<Ruling> lines) {
     /** Lines nearer than this, in points, touch, or are one line. */
     private static final float NEAR = 3;
 
@@ -74,7 +68,8 @@ record RuledTable(
     /** For each line, the number of the frame that it belongs to. */
     private static int[] frames(List<Ruling> lines) {
         int[] root = IntStream.range(0, lines.size()).toArray();
-        List<Integer> order = new ArrayList<>(IntStream.range(0, lines.size()).boxed().toList());
+        List<Integer> order =
+                new ArrayList<>(IntStream.range(0, lines.size()).boxed().toList());
         order.sort(java.util.Comparator.comparing(i -> lines.get(i).y0()));
         for (int a = 0; a < order.size(); a++) {
             Ruling one = lines.get(order.get(a));
@@ -126,8 +121,8 @@ record RuledTable(
             List<Run> cell = out.get(row(run)).get(column(run));
             cell.add(run);
         }
-        out.forEach(row -> row.replaceAll(cell ->
-                Page.rows(cell).stream().map(Layout::line).toList()));
+        out.forEach(row -> row.replaceAll(
+                cell -> Page.rows(cell).stream().map(Layout::line).toList()));
         out.removeIf(row -> row.stream().allMatch(List::isEmpty));
         return out;
     }

@@ -12,6 +12,7 @@ import java.util.List;
 final class Runs {
     /** Gaps, in parts of the size of type. */
     private static final float RAISED_MOST = 0.65f;
+
     private static final float SMALLER = 0.87f;
     private static final int LONGEST_MARK = 4;
     private static final float SAME_BASELINE = 0.2f;

@@ -53,7 +53,9 @@ final class Upright {
     private static boolean stacked(List<Glyph> glyphs) {
         List<Glyph> ink = new ArrayList<>();
         for (Glyph glyph : glyphs) {
-            if (!glyph.blank() && !glyph.text().isEmpty() && Characters.solid(glyph.text().codePointAt(0))) {
+            if (!glyph.blank()
+                    && !glyph.text().isEmpty()
+                    && Characters.solid(glyph.text().codePointAt(0))) {
                 ink.add(glyph);
             }
         }

@@ -49,7 +49,8 @@ final class BadPdfTest {
         assertTrue(refused(new byte[0]).contains("empty"));
         assertTrue(refused("<html>403</html>".getBytes(StandardCharsets.UTF_8)).contains("web page"));
         assertTrue(refused(new byte[] {'P', 'K', 3, 4}).contains("ZIP"));
-        assertTrue(refused("%PDF-1.7 and nothing".getBytes(StandardCharsets.UTF_8)).contains("breaks off"));
+        assertTrue(
+                refused("%PDF-1.7 and nothing".getBytes(StandardCharsets.UTF_8)).contains("breaks off"));
     }
 
     @Test
@@ -86,7 +87,8 @@ final class BadPdfTest {
         assertEquals(1, read.drafts.size());
         assertEquals(1, read.faults.size());
         assertTrue(read.faults.get(0).startsWith("a.pdf#page 4: No text there"), read.faults.get(0));
-        assertEquals("No text: its pages are empty.", refused(new Setter().page().bytes()));
+        assertEquals(
+                "No text: its pages are empty.", refused(new Setter().page().bytes()));
     }
 
     private static void picture(Setter set) throws IOException {
@@ -153,7 +155,9 @@ final class BadPdfTest {
     void capsOnPagesAndCharactersHold() throws Exception {
         byte[] pdf = pages(4).bytes();
         Caps few = new Caps(1 << 20, 3, 10, 1_000_000, 200, 5);
-        assertTrue(assertThrows(InputFault.class, () -> Collected.of(pdf, few)).why().contains("more than 3 pages"));
+        assertTrue(assertThrows(InputFault.class, () -> Collected.of(pdf, few))
+                .why()
+                .contains("more than 3 pages"));
         Caps brief = new Caps(1 << 20, 30, 10, 100, 200, 5);
         assertTrue(assertThrows(InputFault.class, () -> Collected.of(pdf, brief))
                 .why()

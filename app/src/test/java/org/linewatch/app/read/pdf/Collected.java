@@ -9,9 +9,9 @@ import java.util.List;
 import org.linewatch.app.read.Caps;
 import org.linewatch.app.read.Draft;
 import org.linewatch.app.read.InputFault;
-import org.linewatch.engine.model.OtherRecord;
 import org.linewatch.app.read.Reading;
 import org.linewatch.app.read.Source;
+import org.linewatch.engine.model.OtherRecord;
 
 /** A reading that keeps what it is handed. */
 final class Collected implements Reading {

@@ -14,10 +14,11 @@ import org.junit.jupiter.api.Test;
 /** Random paragraphs, set at random sizes and widths with an indent or with space between them, come back as they were. */
 final class PdfParagraphsTest {
     private static final int ROUNDS = 60;
-    private static final String[] WORDS = ("the ministry said that exports of minerals are under review and sanctions on"
-                    + " foreign companies follow from law while officials answer questions about national security"
-                    + " cooperation it measures countermeasures a list")
-            .split(" ");
+    private static final String[] WORDS =
+            ("the ministry said that exports of minerals are under review and sanctions on"
+                            + " foreign companies follow from law while officials answer questions about national security"
+                            + " cooperation it measures countermeasures a list")
+                    .split(" ");
     private static final String IDEOGRAPHS = "国家安全部门应当依法采取措施对外贸易管制办法规定任何组织和个人不得危害";
     private static final File FONT = new File("/usr/share/fonts/truetype/wqy/wqy-microhei.ttc");
 

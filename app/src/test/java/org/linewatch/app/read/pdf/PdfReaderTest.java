@@ -17,25 +17,31 @@ import org.linewatch.app.read.Field;
 import org.linewatch.app.read.InputFault;
 
 final class PdfReaderTest {
-    private static final String LONG = "The ministry said on Tuesday that it would review all exports of rare minerals under the"
-            + " law, since foreign companies had passed them on to makers of weapons, and that it would answer every measure"
-            + " that harms the interests of the country. ";
+    private static final String LONG =
+            "The ministry said on Tuesday that it would review all exports of rare minerals under the"
+                    + " law, since foreign companies had passed them on to makers of weapons, and that it would answer every measure"
+                    + " that harms the interests of the country. ";
 
     @Test
     void aSentenceSurvivesThePageBreakBetweenFooterAndHeader() throws Exception {
         Setter set = new Setter();
         for (int page = 1; page <= 4; page++) {
-            set.page().at(200, 40, 9, "Yearbook of Trade Policy " + (2000 + page)).at(290, 810, 9, "- " + page + " -");
+            set.page()
+                    .at(200, 40, 9, "Yearbook of Trade Policy " + (2000 + page))
+                    .at(290, 810, 9, "- " + page + " -");
             String name = List.of("Spring", "Summer", "Autumn", "Winter").get(page - 1);
             set.lines(
                     70,
                     90,
                     name + " goes on from the page before, and here it ends with its stop. Now a sentence begins that",
-                    "in " + name + " is long enough to fill this page to its very end, where it is cut by the margin and then");
+                    "in " + name
+                            + " is long enough to fill this page to its very end, where it is cut by the margin and then");
         }
         List<String> paragraphs = Collected.paragraphs(set.bytes());
         assertEquals(1, paragraphs.size(), paragraphs.toString());
-        assertTrue(paragraphs.get(0).contains("by the margin and then Summer goes on from the page before, and here it ends"));
+        assertTrue(paragraphs
+                .get(0)
+                .contains("by the margin and then Summer goes on from the page before, and here it ends"));
         assertFalse(paragraphs.get(0).contains("Yearbook"));
         assertFalse(paragraphs.get(0).contains("- 2 -"));
     }
@@ -60,7 +66,8 @@ final class PdfReaderTest {
             set.page().at(250, 36, 9, "Office of the Spokesperson").at(280, 815, 9, "Page " + page + " of 2");
             set.lines(70, 120, "On page " + (page == 1 ? "one" : "two") + " we say this.");
         }
-        assertEquals(List.of("On page one we say this.", "On page two we say this."), Collected.paragraphs(set.bytes()));
+        assertEquals(
+                List.of("On page one we say this.", "On page two we say this."), Collected.paragraphs(set.bytes()));
     }
 
     @Test
@@ -76,9 +83,10 @@ final class PdfReaderTest {
                 "ties, is examined by the Asia-Pacific and the Trans-",
                 "Pacific desks of the office.");
         assertEquals(
-                List.of("The rules on cross-border data are strict. The government said so, and it added that every transfer of"
-                        + " cross-border data, under the policy of the central authorities, is examined by the Asia-Pacific"
-                        + " and the Trans-Pacific desks of the office."),
+                List.of(
+                        "The rules on cross-border data are strict. The government said so, and it added that every transfer of"
+                                + " cross-border data, under the policy of the central authorities, is examined by the Asia-Pacific"
+                                + " and the Trans-Pacific desks of the office."),
                 Collected.paragraphs(set.bytes()));
     }
 
@@ -103,14 +111,20 @@ final class PdfReaderTest {
     void rowsOfATableStayRows() throws Exception {
         Setter set = new Setter();
         set.paragraph(LONG.strip());
-        String[][] cells = {{"Company", "Measure", "Date"}, {"Acme Ltd", "export ban", "2020"}, {"Roe Inc", "fine", "2021"}};
+        String[][] cells = {
+            {"Company", "Measure", "Date"}, {"Acme Ltd", "export ban", "2020"}, {"Roe Inc", "fine", "2021"}
+        };
         for (int row = 0; row < cells.length; row++) {
             for (int column = 0; column < 3; column++) {
                 set.at(70 + column * 150, 200 + row * 18, cells[row][column]);
             }
         }
         assertEquals(
-                List.of(LONG.strip(), "Company | Measure | Date", "Acme Ltd | export ban | 2020", "Roe Inc | fine | 2021"),
+                List.of(
+                        LONG.strip(),
+                        "Company | Measure | Date",
+                        "Acme Ltd | export ban | 2020",
+                        "Roe Inc | fine | 2021"),
                 Collected.paragraphs(set.bytes()));
     }
 
@@ -145,7 +159,10 @@ final class PdfReaderTest {
         for (int page = 1; page <= 2; page++) {
             set.page();
             for (int i = 0; i < 10; i++) {
-                set.at(70, 90 + i * 14, "of a text that fills its lines up to the very margin, as long texts always do in print");
+                set.at(
+                        70,
+                        90 + i * 14,
+                        "of a text that fills its lines up to the very margin, as long texts always do in print");
             }
             float mark = 70 + set.font.getStringWidth("The law names security") * set.size / 1000;
             set.at(70, 230, "The law names security").at(mark, 226, 7, "" + page);
@@ -166,7 +183,8 @@ final class PdfReaderTest {
             Setter set = new Setter();
             set.page().lines(70, 90, "First line of the page that says what it is about and", "second line of it.");
             set.current().setRotation(degrees);
-            try (PDPageContentStream out = new PDPageContentStream(set.document, set.current(), AppendMode.APPEND, true)) {
+            try (PDPageContentStream out =
+                    new PDPageContentStream(set.document, set.current(), AppendMode.APPEND, true)) {
                 out.beginText();
                 out.setFont(set.font, 9);
                 out.setTextMatrix(Matrix.getRotateInstance(Math.PI / 2, 40, 300));
@@ -174,7 +192,9 @@ final class PdfReaderTest {
                 out.endText();
             }
             assertEquals(
-                    List.of("First line of the page that says what it is about and second line of it.", "Sideways in the margin"),
+                    List.of(
+                            "First line of the page that says what it is about and second line of it.",
+                            "Sideways in the margin"),
                     Collected.paragraphs(set.bytes()),
                     degrees + " degrees");
         }
@@ -197,7 +217,8 @@ final class PdfReaderTest {
         hidden(set, 70, 130, "Recognised words stand there.");
         hidden(set, 70, 130, "Recognised words stand there.");
         assertEquals(
-                List.of("Painted words stand here.", "Recognised words stand there."), Collected.paragraphs(set.bytes()));
+                List.of("Painted words stand here.", "Recognised words stand there."),
+                Collected.paragraphs(set.bytes()));
     }
 
     private static void hidden(Setter set, float x, float y, String text) throws IOException {
