@@ -1,7 +1,6 @@
 package org.linewatch.app.read.office;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -31,6 +30,7 @@ public final class DocxReader implements DocumentReader {
 
     @Override
     public void read(Source source, Reading reading) throws IOException, InputFault {
+        String sha256 = Hashes.of(reading.caps().read(source));
         try (OfficeFile file = OfficeFile.open(source, reading.caps(), "docx")) {
             String main = file.main("word/document.xml");
             int most = reading.caps().characters();
@@ -51,13 +51,7 @@ public final class DocxReader implements DocumentReader {
                 throw new InputFault("The document holds no text: if it is made of pictures, it must be read by"
                         + " character recognition first.");
             }
-            reading.document(new Draft(source.name(), hash(source), fields(file, body), text, EXTRACTOR));
-        }
-    }
-
-    private static String hash(Source source) throws IOException {
-        try (InputStream in = source.open()) {
-            return Hashes.of(in.readAllBytes());
+            reading.document(new Draft(source.name(), sha256, fields(file, body), text, EXTRACTOR));
         }
     }
 
