@@ -200,10 +200,29 @@ public final class Archive implements AutoCloseable {
      * under a value is the length of the list with that value chosen instead. A dimension without a count is absent.
      */
     public Map<Dimension, List<Count>> facets(Counted counted, Filter filter, Set<Dimension> dimensions) {
+        return facets(counted, filter, dimensions, true);
+    }
+
+    /** The same counts of the list as it is: what the filter asks of a dimension restricts that dimension as well. */
+    public Map<Dimension, List<Count>> counts(Counted counted, Filter filter, Set<Dimension> dimensions) {
+        return facets(counted, filter, dimensions, false);
+    }
+
+    private Map<Dimension, List<Count>> facets(
+            Counted counted, Filter filter, Set<Dimension> dimensions, boolean free) {
         return facets.of(
-                new FacetCache.Question(counted, filter, Set.copyOf(dimensions)),
+                new FacetCache.Question(counted, filter, Set.copyOf(dimensions), free),
                 reader::lastSeq,
-                () -> reader.facets(FacetQuery.of(counted, filter, dimensions, hits(filter))));
+                () -> reader.facets(FacetQuery.of(counted, filter, dimensions, free, hits(filter))));
+    }
+
+    /** How many rows the list has. */
+    public long count(Counted counted, Filter filter) {
+        return switch (counted) {
+            case MENTIONS -> countMentions(filter);
+            case EVENTS -> countEvents(filter);
+            case DOCUMENTS -> countDocuments(filter);
+        };
     }
 
     /** Records that others coded; none of them is in any other answer of the archive. */

@@ -20,7 +20,7 @@ final class FacetCache {
     };
 
     /** What was asked. */
-    record Question(Counted counted, Filter filter, Set<Dimension> dimensions) {}
+    record Question(Counted counted, Filter filter, Set<Dimension> dimensions, boolean free) {}
 
     private record Answer(long seq, Map<Dimension, List<Count>> counts) {}
 

@@ -20,23 +20,31 @@ import org.jspecify.annotations.Nullable;
 final class FacetQuery {
     private final Counted counted;
     private final Filter filter;
+    private final boolean free;
     private final Conditions values = Conditions.none();
     private final Map<Dimension, String> flags = new EnumMap<>(Dimension.class);
     private final StringJoiner with = new StringJoiner(",\n", "WITH ", "\n");
     private final List<String> counts = new ArrayList<>();
 
-    private FacetQuery(Counted counted, Filter filter) {
+    private FacetQuery(Counted counted, Filter filter, boolean free) {
         this.counted = counted;
         this.filter = filter;
+        this.free = free;
     }
 
     /**
      * The statement.
      *
+     * @param free whether the counts of a dimension ignore what the filter asks of it
      * @param hits numbers of the passages where the filter's words are found; null where it has none
      */
-    static FacetQuery of(Counted counted, Filter filter, Collection<Dimension> dimensions, long @Nullable [] hits) {
-        FacetQuery query = new FacetQuery(counted, filter);
+    static FacetQuery of(
+            Counted counted,
+            Filter filter,
+            Collection<Dimension> dimensions,
+            boolean free,
+            long @Nullable [] hits) {
+        FacetQuery query = new FacetQuery(counted, filter, free);
         query.gather(hits);
         for (Dimension dimension : dimensions) {
             query.counts.add(query.count(dimension, hits));
@@ -146,7 +154,7 @@ final class FacetQuery {
 
     /** Events by what their mentions have of their documents: all that is asked of a telling must hold of one mention. */
     private String told(Dimension dimension, String label, long @Nullable [] hits) {
-        Conditions tellings = Conditions.tellings(filter.without(dimension), hits);
+        Conditions tellings = Conditions.tellings(free ? filter.without(dimension) : filter, hits);
         values.bindAll(tellings);
         String key =
                 switch (dimension) {
@@ -177,7 +185,7 @@ final class FacetQuery {
         StringJoiner all = new StringJoiner(" AND ");
         all.setEmptyValue("TRUE");
         flags.forEach((other, flag) -> {
-            if (other != dimension && !(dimension.time() && other.time())) {
+            if (!free || other != dimension && !(dimension.time() && other.time())) {
                 all.add("b." + flag);
             }
         });

@@ -82,13 +82,18 @@ final class CaseListings {
                         Column.shown(
                                 "type",
                                 c -> c.type() == null ? null : c.type().name(),
-                                (links, c) -> Cell.text(links.labels().type(c.type()))),
+                                (links, c) ->
+                                        links.meant("type", c.type() == null ? null : c.type().name())),
                         Column.shown(
                                 "instrument",
                                 c -> c.instrument() == null
                                         ? null
                                         : c.instrument().code(),
-                                (links, c) -> Cell.text(links.labels().instrument(c.instrument()))),
+                                (links, c) -> links.meant(
+                                        "instrument",
+                                        c.instrument() == null
+                                                ? null
+                                                : c.instrument().code())),
                         Column.shown("domains", CatalogueCase::domains, (links, c) -> links.domains(c.domains())),
                         Column.data("core_interests", CatalogueCase::coreInterests),
                         Column.data(
@@ -97,7 +102,8 @@ final class CaseListings {
                         Column.shown(
                                 "reach",
                                 c -> c.reach() == null ? null : c.reach().code(),
-                                (links, c) -> Cell.text(links.labels().reach(c.reach()))),
+                                (links, c) -> links.meant(
+                                        "reach", c.reach() == null ? null : c.reach().code())),
                         Column.data("legal_basis", CatalogueCase::legalBasis),
                         Column.data("trigger_case", CatalogueCase::triggerCase),
                         Column.data("trigger", CatalogueCase::trigger),
@@ -179,7 +185,8 @@ final class CaseListings {
                         Column.shown(
                                 "type",
                                 t -> t.type() == null ? null : t.type().name(),
-                                (links, t) -> Cell.text(links.labels().type(t.type()))),
+                                (links, t) ->
+                                        links.meant("type", t.type() == null ? null : t.type().name())),
                         Column.data(
                                 "instrument",
                                 t -> t.instrument() == null
@@ -193,7 +200,7 @@ final class CaseListings {
                         Column.shown(
                                 "response_level",
                                 Trigger::responseLevel,
-                                (links, t) -> Cell.text(links.labels().word("level", t.responseLevel()))),
+                                (links, t) -> links.meant("level", t.responseLevel())),
                         Column.number("lag_days", Trigger::daysToFirstResponse),
                         Column.data("first_response", Trigger::firstResponse),
                         Column.shown("responses", Trigger::responses, (links, t) -> answers(links, t)),

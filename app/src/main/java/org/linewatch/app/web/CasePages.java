@@ -130,7 +130,6 @@ final class CasePages {
     }
 
     private CaseView view(Frame frame, Links links, CatalogueCase c) {
-        Labels labels = links.labels();
         List<Field> fields = new ArrayList<>();
         String until = c.end() == null ? "" : " – " + c.end();
         add(fields, links, "date", Cell.date(c.start() + until));
@@ -141,14 +140,15 @@ final class CasePages {
                 "source_organ",
                 links.actors(c.sourceOrgans().stream().map(Actor::new).toList()));
         add(fields, links, "source_note", Cell.text(c.sourceNote()));
-        add(fields, links, "type", Cell.text(labels.type(c.type())));
-        add(fields, links, "instrument", Cell.text(labels.instrument(c.instrument())));
+        add(fields, links, "type", links.code("type", c.type() == null ? null : c.type().name()));
+        add(fields, links, "instrument", links.code(
+                        "instrument", c.instrument() == null ? null : c.instrument().code()));
         add(fields, links, "target", links.actors(c.target()));
         add(fields, links, "target_entity", Cell.text(c.targetEntity()));
         add(fields, links, "domains", links.domains(c.domains()));
         add(fields, links, "core_interests", links.interests(c.coreInterests()));
-        add(fields, links, "posture", Cell.text(labels.posture(c.posture())));
-        add(fields, links, "reach", Cell.text(labels.reach(c.reach())));
+        add(fields, links, "posture", links.code("posture", c.posture() == null ? null : c.posture().code()));
+        add(fields, links, "reach", links.code("reach", c.reach() == null ? null : c.reach().code()));
         add(fields, links, "legal_basis", links.laws(c.legalBasis()));
         add(fields, links, "answers", c.triggerCase() == null ? Cell.EMPTY : links.cases(List.of(c.triggerCase())));
         String day = c.triggerDate() == null ? "" : " (" + c.triggerDate() + ")";
@@ -156,7 +156,7 @@ final class CasePages {
         add(fields, links, "outcome", Cell.text(c.outcome()));
         add(fields, links, "value", Cell.text(c.value()));
         add(fields, links, "sources", links.sources(c.standing()));
-        add(fields, links, "standing", Cell.text(labels.word("standing", PackListings.level(c.standing()))));
+        add(fields, links, "standing", links.code("standing", PackListings.level(c.standing())));
         String language = links.words().language();
         return new CaseView(
                 frame,

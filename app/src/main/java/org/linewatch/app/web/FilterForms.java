@@ -87,6 +87,23 @@ final class FilterForms {
         return new FilterForm(visit.path(), fields, kept, Chips.of(links), visit.to(visit.path()));
     }
 
+    /**
+     * The form of one side of a comparison: its fields bear the prefix, and the rest of the address stays.
+     *
+     * @param whole the address of the comparison
+     */
+    FilterForm side(Visit whole, String prefix, FilterForm form) {
+        List<Field> fields = form.fields().stream()
+                .map(f -> new Field(prefix + "." + f.name(), f.label(), f.kind(), f.value(), f.options()))
+                .toList();
+        List<String> names = fields.stream().map(Field::name).toList();
+        List<Option> kept = whole.parameters().entrySet().stream()
+                .filter(held -> !names.contains(held.getKey()) && !held.getKey().equals("next"))
+                .map(held -> new Option(held.getKey(), held.getValue()))
+                .toList();
+        return new FilterForm(form.action(), fields, kept, form.chips(), form.clear());
+    }
+
     /** A field; where an address holds several values, they are one more choice, so that sending the form keeps them. */
     private static Field field(Links links, String name, String kind, List<Option> options) {
         String value = links.visit().parameter(name);

@@ -130,6 +130,14 @@ public final class Labels {
         return words.find(vocabulary + "." + code).orElse(code);
     }
 
+    /** What a code means, or null where the codebook does not have it. */
+    public @Nullable String meaning(String vocabulary, String code) {
+        return Codebook.bundled()
+                .find(vocabulary, code)
+                .map(entry -> entry.definition().in(words.language()))
+                .orElse(null);
+    }
+
     /** The locale of the interface. */
     public Locale locale() {
         return Locale.forLanguageTag(words.language());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.linewatch.app.web.view.Cell;
 import org.linewatch.app.web.view.Cell.Part;
 import org.linewatch.engine.model.Actor;
@@ -31,17 +32,42 @@ record Links(Visit visit, Labels labels) {
                 .as("actors");
     }
 
+    /** A code of the codebook by name, leading to its page; the empty cell for null. */
+    Cell code(String vocabulary, @Nullable String code) {
+        return code == null ? Cell.EMPTY : new Cell("text", List.of(codePart(vocabulary, code)));
+    }
+
+    /** A code of the codebook by name, with its meaning beside it and no link; the empty cell for null. */
+    Cell meant(String vocabulary, @Nullable String code) {
+        return code == null
+                ? Cell.EMPTY
+                : new Cell(
+                        "text",
+                        List.of(new Part(labels.word(vocabulary, code), null, labels.meaning(vocabulary, code))));
+    }
+
+    private Part codePart(String vocabulary, String code) {
+        return new Part(
+                labels.word(vocabulary, code),
+                visit.to("/codebook/" + vocabulary + "/" + code),
+                labels.meaning(vocabulary, code));
+    }
+
     /** Types of security by name. */
     Cell domains(Collection<String> ids) {
         return Cell.tags(ids.stream()
-                .map(id -> new Part(labels.domain(id), visit.to("/types") + "#" + id))
+                .map(id -> new Part(
+                        labels.domain(id), visit.to("/types") + "#" + id, labels.meaning("domain", id)))
                 .toList());
     }
 
     /** Core interests by name. */
     Cell interests(Collection<String> ids) {
         return Cell.tags(ids.stream()
-                .map(id -> new Part(labels.interest(id), visit.to("/core-interests") + "#" + id))
+                .map(id -> new Part(
+                        labels.interest(id),
+                        visit.to("/core-interests") + "#" + id,
+                        labels.meaning("core_interest", id)))
                 .toList());
     }
 

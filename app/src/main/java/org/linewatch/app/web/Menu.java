@@ -10,7 +10,7 @@ public final class Menu {
 
     /** The pack's tables, and what the record rests on. */
     public static final List<String> REFERENCE =
-            List.of("types", "lists", "organs", "laws", "provisions", "terms", "core-interests", "others", "about");
+            List.of("types", "lists", "organs", "laws", "provisions", "terms", "core-interests", "others", "codebook", "compare", "about");
 
     private Menu() {}
 }

@@ -29,13 +29,20 @@ final class RecordCards {
         String title = labels.type(event.type()) + (instrument.isEmpty() ? "" : " · " + instrument);
         List<Field> fields = new ArrayList<>();
         add(fields, links, "source", links.actors(event.source()));
-        add(fields, links, "type", Cell.text(labels.type(event.type()) + " (" + event.type() + ")"));
-        add(fields, links, "instrument", Cell.text(instrument));
+        add(fields, links, "type", links.code("type", event.type().name()));
+        add(
+                fields,
+                links,
+                "instrument",
+                links.code(
+                        "instrument",
+                        event.instrument() == null ? null : event.instrument().code()));
         add(fields, links, "target", links.actors(event.target()));
         add(fields, links, "date", Cell.date(event.date()));
         add(fields, links, "domains", links.domains(event.domains()));
-        add(fields, links, "posture", Cell.text(labels.posture(event.posture())));
-        add(fields, links, "reach", Cell.text(labels.reach(event.reach())));
+        add(fields, links, "posture", links.code(
+                        "posture", event.posture() == null ? null : event.posture().code()));
+        add(fields, links, "reach", links.code("reach", event.reach() == null ? null : event.reach().code()));
         add(fields, links, "legal_basis", links.laws(event.legalBasis()));
         add(fields, links, "trigger", words(event.trigger()));
         add(fields, links, "core_interests", links.interests(event.coreInterests()));

@@ -1,6 +1,7 @@
 package org.linewatch.app.web;
 
 import io.javalin.http.BadRequestResponse;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -90,8 +91,8 @@ final class RecordListings {
                                 .as("wide")),
                         column(
                                 "kind",
-                                (links, row) -> Cell.text(
-                                        links.labels().kind(row.document().kind()))),
+                                (links, row) ->
+                                        links.meant("kind", row.document().kind().code())),
                         column("language", RecordListings::language),
                         column(
                                 "publisher",
@@ -151,9 +152,14 @@ final class RecordListings {
 
     private static <T> Column<T> type(Function<T, CodedEvent> event) {
         return column("type", (links, row) -> {
-            String instrument = links.labels().instrument(event.apply(row).instrument());
-            String type = links.labels().type(event.apply(row).type());
-            return Cell.text(instrument.isEmpty() ? type : type + " · " + instrument);
+            CodedEvent act = event.apply(row);
+            List<Part> parts =
+                    new ArrayList<>(links.meant("type", act.type().name()).parts());
+            if (act.instrument() != null) {
+                parts.add(new Part("·", null));
+                parts.addAll(links.meant("instrument", act.instrument().code()).parts());
+            }
+            return new Cell("text", parts);
         });
     }
 

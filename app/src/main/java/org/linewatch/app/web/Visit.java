@@ -125,6 +125,22 @@ public record Visit(String path, Map<String, String> parameters) {
         return new Visit(path, changed);
     }
 
+    /**
+     * What stands in this address under a prefix, as an address of its own: {@code a.type} of a comparison as {@code type}.
+     * Language and samples are those of the whole.
+     */
+    Visit side(String prefix) {
+        Map<String, String> its = new LinkedHashMap<>();
+        parameters.forEach((name, value) -> {
+            if (name.startsWith(prefix + ".")) {
+                its.put(name.substring(prefix.length() + 1), value);
+            } else if (LASTING.contains(name)) {
+                its.put(name, value);
+            }
+        });
+        return new Visit(path, its);
+    }
+
     /** The visit without a parameter. */
     Visit less(String name) {
         Map<String, String> changed = new LinkedHashMap<>(parameters);

@@ -97,6 +97,8 @@ public final class WebServer implements AutoCloseable {
         new CasePages(cases, forms, pages, lists, bases).register(routes);
         new RecordPages(pack, archive, forms, pages, lists, bases).register(routes);
         new OtherPages(archive, pages).register(routes);
+        new CodebookPages(pages, new CodeCounts(pack, archive, cases)).register(routes);
+        new ComparePage(archive, forms, pages, bases).register(routes);
         new DocumentPages(archive, pages, lists, bases).register(routes);
     }
 }

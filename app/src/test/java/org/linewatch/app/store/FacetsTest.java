@@ -168,6 +168,33 @@ final class FacetsTest {
     }
 
     @Test
+    void strictCountsAreOfTheListAsItIs() {
+        for (int i = 0; i < FILTERS / 2; i++) {
+            Filter filter = filter();
+            for (Counted counted : Counted.values()) {
+                Map<Dimension, List<Count>> strict = archive.counts(counted, filter, ALL);
+                Map<Dimension, List<Count>> free = archive.facets(counted, filter, ALL);
+                long length = length(counted, filter);
+                assertEquals(length, archive.count(counted, filter));
+                for (Dimension dimension : ALL) {
+                    List<Count> its = strict.getOrDefault(dimension, List.of());
+                    if (!filter.restricts(dimension)) {
+                        assertEquals(free.getOrDefault(dimension, List.of()), its, dimension.name());
+                    }
+                    assertTrue(its.stream().allMatch(count -> count.count() <= length), dimension.name());
+                }
+                if (counted != Counted.DOCUMENTS) {
+                    assertEquals(
+                            length,
+                            strict.getOrDefault(Dimension.TYPE, List.of()).stream()
+                                    .mapToLong(Count::count)
+                                    .sum());
+                }
+            }
+        }
+    }
+
+    @Test
     void noValueThatWouldLeaveRowsIsMissing() {
         for (int i = 0; i < FILTERS / 3; i++) {
             Filter filter = filter();

@@ -56,6 +56,10 @@ final class PagesIT {
                     "/terms",
                     "/core-interests",
                     "/others",
+                    "/codebook",
+                    "/codebook/instrument/tariff",
+                    "/compare",
+                    "/compare?a.type=SANCTION&b.type=ACCUSE&b.target=USA",
                     "/about")) {
                 Document page = page(path + (path.contains("?") ? "&" : "?") + "samples=1&lang=" + lang);
                 assertEquals(lang, page.selectFirst("html").attr("lang"));

@@ -16,8 +16,14 @@ public record Cell(String style, List<Part> parts) {
      *
      * @param text what is read
      * @param href where it leads, or null
+     * @param title what it means, or null
      */
-    public record Part(String text, @Nullable String href) {
+    public record Part(String text, @Nullable String href, @Nullable String title) {
+        /** Without a meaning of its own. */
+        public Part(String text, @Nullable String href) {
+            this(text, href, null);
+        }
+
         /** Whether it leads out of the site. */
         public boolean outside() {
             return href != null && href.startsWith("http");
