@@ -3,9 +3,11 @@ package org.linewatch.app.store;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * it agrees with; each dimension then counts those that agree with all choices but its own.
  */
 final class FacetQuery {
+    private static final Set<Dimension> TOLD =
+            EnumSet.of(Dimension.LANGUAGE, Dimension.PUBLISHER, Dimension.KIND);
+
     private final Counted counted;
     private final Filter filter;
     private final boolean free;
@@ -94,11 +99,9 @@ final class FacetQuery {
                     .append(condition)
                     .append(", FALSE) AS ")
                     .append(flag));
-            select.append(" FROM document d ").append(join).append(" mention m ON m.document_id = d.id WHERE ");
+            select.append(" FROM (SELECT row_number() OVER () AS number, n.* FROM document n) d ").append(join).append(" mention m ON m.document_id = d.id WHERE ");
         } else {
-            select.append("SELECT ")
-                    .append(counted == Counted.EVENTS ? "m.event_id" : "m.id")
-                    .append(" AS unit, m.document_id, m.id AS id, m.sort_day, m.language_base, m.publisher")
+            select.append("SELECT row_number() OVER () AS unit, m.document_id, m.event_id, m.id AS id, m.sort_day, m.language_base, m.publisher")
                     .append(columns);
             marks.forEach((flag, condition) -> select.append(", coalesce(")
                     .append(condition)
@@ -111,8 +114,7 @@ final class FacetQuery {
 
     /** Whether any mention of an event may have it, not the leading one alone. */
     private boolean toldOfEvents(Dimension dimension) {
-        return counted == Counted.EVENTS
-                && (dimension == Dimension.LANGUAGE || dimension == Dimension.PUBLISHER || dimension == Dimension.KIND);
+        return counted == Counted.EVENTS && TOLD.contains(dimension);
     }
 
     private String count(Dimension dimension, long @Nullable [] hits) {
@@ -143,9 +145,11 @@ final class FacetQuery {
         };
     }
 
-    private static String child(String label, String table, String key, String condition, String where) {
-        return label + "c." + key + ", '') AS value, count(DISTINCT b.unit) AS number FROM base b LEFT JOIN " + table
-                + " c ON c.mention_id = b.id" + condition + where;
+    private String child(String label, String table, String key, String condition, String where) {
+        // An act has a type of security or an interest once; a state perhaps twice, by itself and by its organ.
+        boolean once = counted != Counted.DOCUMENTS && !table.equals("mention_actor");
+        return label + "c." + key + ", '') AS value, " + (once ? "count(*)" : "count(DISTINCT b.unit)")
+                + " AS number FROM base b LEFT JOIN " + table + " c ON c.mention_id = b.id" + condition + where;
     }
 
     private String units() {
@@ -162,6 +166,12 @@ final class FacetQuery {
                     case PUBLISHER -> "t.publisher";
                     default -> "k.kind";
                 };
+        if (TOLD.stream().noneMatch(filter::restricts)) {
+            String join = dimension == Dimension.KIND ? " JOIN document k ON k.id = t.document_id" : "";
+            return label + key + ", '') AS value, count(DISTINCT b.unit) AS number FROM base b"
+                    + " JOIN mention t ON t.event_id = b.event_id" + join + " WHERE " + tellings.where() + " AND "
+                    + others(dimension) + " GROUP BY 2";
+        }
         String from = dimension == Dimension.KIND
                 ? " FROM mention t JOIN document k ON k.id = t.document_id"
                 : " FROM mention t";
