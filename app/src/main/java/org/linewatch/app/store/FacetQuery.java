@@ -20,8 +20,7 @@ import org.jspecify.annotations.Nullable;
  * it agrees with; each dimension then counts those that agree with all choices but its own.
  */
 final class FacetQuery {
-    private static final Set<Dimension> TOLD =
-            EnumSet.of(Dimension.LANGUAGE, Dimension.PUBLISHER, Dimension.KIND);
+    private static final Set<Dimension> TOLD = EnumSet.of(Dimension.LANGUAGE, Dimension.PUBLISHER, Dimension.KIND);
 
     private final Counted counted;
     private final Filter filter;
@@ -44,11 +43,7 @@ final class FacetQuery {
      * @param hits numbers of the passages where the filter's words are found; null where it has none
      */
     static FacetQuery of(
-            Counted counted,
-            Filter filter,
-            Collection<Dimension> dimensions,
-            boolean free,
-            long @Nullable [] hits) {
+            Counted counted, Filter filter, Collection<Dimension> dimensions, boolean free, long @Nullable [] hits) {
         FacetQuery query = new FacetQuery(counted, filter, free);
         query.gather(hits);
         for (Dimension dimension : dimensions) {
@@ -99,9 +94,12 @@ final class FacetQuery {
                     .append(condition)
                     .append(", FALSE) AS ")
                     .append(flag));
-            select.append(" FROM (SELECT row_number() OVER () AS number, n.* FROM document n) d ").append(join).append(" mention m ON m.document_id = d.id WHERE ");
+            select.append(" FROM (SELECT row_number() OVER () AS number, n.* FROM document n) d ")
+                    .append(join)
+                    .append(" mention m ON m.document_id = d.id WHERE ");
         } else {
-            select.append("SELECT row_number() OVER () AS unit, m.document_id, m.event_id, m.id AS id, m.sort_day, m.language_base, m.publisher")
+            select.append(
+                            "SELECT row_number() OVER () AS unit, m.document_id, m.event_id, m.id AS id, m.sort_day, m.language_base, m.publisher")
                     .append(columns);
             marks.forEach((flag, condition) -> select.append(", coalesce(")
                     .append(condition)

@@ -82,8 +82,9 @@ final class CaseListings {
                         Column.shown(
                                 "type",
                                 c -> c.type() == null ? null : c.type().name(),
-                                (links, c) ->
-                                        links.meant("type", c.type() == null ? null : c.type().name())),
+                                (links, c) -> links.meant(
+                                        "type",
+                                        c.type() == null ? null : c.type().name())),
                         Column.shown(
                                 "instrument",
                                 c -> c.instrument() == null
@@ -103,7 +104,8 @@ final class CaseListings {
                                 "reach",
                                 c -> c.reach() == null ? null : c.reach().code(),
                                 (links, c) -> links.meant(
-                                        "reach", c.reach() == null ? null : c.reach().code())),
+                                        "reach",
+                                        c.reach() == null ? null : c.reach().code())),
                         Column.data("legal_basis", CatalogueCase::legalBasis),
                         Column.data("trigger_case", CatalogueCase::triggerCase),
                         Column.data("trigger", CatalogueCase::trigger),
@@ -185,8 +187,9 @@ final class CaseListings {
                         Column.shown(
                                 "type",
                                 t -> t.type() == null ? null : t.type().name(),
-                                (links, t) ->
-                                        links.meant("type", t.type() == null ? null : t.type().name())),
+                                (links, t) -> links.meant(
+                                        "type",
+                                        t.type() == null ? null : t.type().name())),
                         Column.data(
                                 "instrument",
                                 t -> t.instrument() == null

@@ -140,15 +140,32 @@ final class CasePages {
                 "source_organ",
                 links.actors(c.sourceOrgans().stream().map(Actor::new).toList()));
         add(fields, links, "source_note", Cell.text(c.sourceNote()));
-        add(fields, links, "type", links.code("type", c.type() == null ? null : c.type().name()));
-        add(fields, links, "instrument", links.code(
-                        "instrument", c.instrument() == null ? null : c.instrument().code()));
+        add(
+                fields,
+                links,
+                "type",
+                links.code("type", c.type() == null ? null : c.type().name()));
+        add(
+                fields,
+                links,
+                "instrument",
+                links.code(
+                        "instrument",
+                        c.instrument() == null ? null : c.instrument().code()));
         add(fields, links, "target", links.actors(c.target()));
         add(fields, links, "target_entity", Cell.text(c.targetEntity()));
         add(fields, links, "domains", links.domains(c.domains()));
         add(fields, links, "core_interests", links.interests(c.coreInterests()));
-        add(fields, links, "posture", links.code("posture", c.posture() == null ? null : c.posture().code()));
-        add(fields, links, "reach", links.code("reach", c.reach() == null ? null : c.reach().code()));
+        add(
+                fields,
+                links,
+                "posture",
+                links.code("posture", c.posture() == null ? null : c.posture().code()));
+        add(
+                fields,
+                links,
+                "reach",
+                links.code("reach", c.reach() == null ? null : c.reach().code()));
         add(fields, links, "legal_basis", links.laws(c.legalBasis()));
         add(fields, links, "answers", c.triggerCase() == null ? Cell.EMPTY : links.cases(List.of(c.triggerCase())));
         String day = c.triggerDate() == null ? "" : " (" + c.triggerDate() + ")";

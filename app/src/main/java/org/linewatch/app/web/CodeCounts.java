@@ -105,7 +105,9 @@ final class CodeCounts {
     }
 
     private static <T> long number(List<T> rows, Field<T> field, String code) {
-        return rows.stream().filter(row -> field.keys().apply(row).contains(code)).count();
+        return rows.stream()
+                .filter(row -> field.keys().apply(row).contains(code))
+                .count();
     }
 
     private static Figure provisions(Links links, long number) {

@@ -90,8 +90,7 @@ final class Codebook {
         Codebook book = new Codebook();
         for (String line : lines("codebook.tsv").stream().skip(1).toList()) {
             String[] cell = line.split("\t", -1);
-            Entry entry =
-                    new Entry(cell[0], cell[1], names(cell, 2), names(cell, 3), names(cell, 4), cell[8]);
+            Entry entry = new Entry(cell[0], cell[1], names(cell, 2), names(cell, 3), names(cell, 4), cell[8]);
             book.entries
                     .computeIfAbsent(entry.vocabulary(), vocabulary -> new LinkedHashMap<>())
                     .put(entry.code(), entry);

@@ -96,9 +96,12 @@ final class CodebookPages {
                                                     List.of(
                                                             Cell.link(
                                                                     name(links.labels(), entry),
-                                                                    links.visit().to(entry.path())),
+                                                                    links.visit()
+                                                                            .to(entry.path())),
                                                             Cell.text(entry.code()),
-                                                            Cell.wide(entry.definition().in(language)),
+                                                            Cell.wide(
+                                                                    entry.definition()
+                                                                            .in(language)),
                                                             numbers(links, entry))))
                                             .toList();
                                     return new CodebookView.Part(
@@ -126,13 +129,12 @@ final class CodebookPages {
         String vocabulary = ctx.pathParam("vocabulary");
         String code = Format.bare(ctx.pathParam("code"));
         Entry entry = book.find(vocabulary, code)
-                .orElseThrow(
-                        () -> new NotFoundResponse("The codebook has no code " + code + " under " + vocabulary));
+                .orElseThrow(() -> new NotFoundResponse("The codebook has no code " + code + " under " + vocabulary));
         Links links = pages.links(ctx);
         switch (Format.of(ctx.path())) {
             case JSON -> Json.answer(ctx, out -> listing().json().write(out, entry));
-            case CSV -> ListPages.csv(ctx, code, listing().csv(), rows -> rows.add(entry));
-            default -> show(ctx, links, entry);
+            case CSV, XLSX -> ListPages.csv(ctx, code, listing().csv(), rows -> rows.add(entry));
+            case HTML -> show(ctx, links, entry);
         }
     }
 

@@ -197,8 +197,7 @@ final class ComparePage {
     }
 
     private FilterForm form(Links whole, Links links, String prefix) {
-        Filter all =
-                links.visit().samples() ? Filter.ALL.with("samples", List.of("1")) : Filter.ALL;
+        Filter all = links.visit().samples() ? Filter.ALL.with("samples", List.of("1")) : Filter.ALL;
         Map<Dimension, List<Count>> actors =
                 archive.facets(Counted.MENTIONS, all, Set.of(Dimension.SOURCE, Dimension.TARGET));
         return forms.side(
@@ -206,8 +205,10 @@ final class ComparePage {
                 prefix,
                 forms.form(
                         links,
-                        Counts.of(actors.getOrDefault(Dimension.SOURCE, List.of())).keySet(),
-                        Counts.of(actors.getOrDefault(Dimension.TARGET, List.of())).keySet(),
+                        Counts.of(actors.getOrDefault(Dimension.SOURCE, List.of()))
+                                .keySet(),
+                        Counts.of(actors.getOrDefault(Dimension.TARGET, List.of()))
+                                .keySet(),
                         true));
     }
 
@@ -232,9 +233,8 @@ final class ComparePage {
         List<Map<String, Object>> points = new ArrayList<>();
         List<Table.Row> rows = new ArrayList<>();
         for (Line line : comparison.of(step)) {
-            List<Object> values = share
-                    ? List.of(percent(line.shareA()), percent(line.shareB()))
-                    : List.of(line.a(), line.b());
+            List<Object> values =
+                    share ? List.of(percent(line.shareA()), percent(line.shareB())) : List.of(line.a(), line.b());
             List<String> hrefs = List.of(
                     list(visit, "a", comparison.counted(), step, line.value()),
                     list(visit, "b", comparison.counted(), step, line.value()));
@@ -274,7 +274,8 @@ final class ComparePage {
         Filter filter = visit.side(prefix).filter();
         if (dimension.time()) {
             var span = org.linewatch.engine.model.PartialDate.parse(value);
-            filter = filter.with("from", List.of(later(filter.from(), span.first()).toString()))
+            filter = filter.with(
+                            "from", List.of(later(filter.from(), span.first()).toString()))
                     .with("to", List.of(earlier(filter.to(), span.last()).toString()));
         } else {
             filter = filter.with(dimension.parameter(), List.of(value));

@@ -30,12 +30,7 @@ record Comparison(Counted counted, long[] totals, List<Line> lines) {
     static final int SMALL = 30;
 
     private static final Set<Dimension> ASKED = EnumSet.of(
-            Dimension.TYPE,
-            Dimension.INSTRUMENT,
-            Dimension.TARGET,
-            Dimension.DOMAIN,
-            Dimension.YEAR,
-            Dimension.MONTH);
+            Dimension.TYPE, Dimension.INSTRUMENT, Dimension.TARGET, Dimension.DOMAIN, Dimension.YEAR, Dimension.MONTH);
 
     /**
      * One value on both sides.
@@ -87,12 +82,7 @@ record Comparison(Counted counted, long[] totals, List<Line> lines) {
             values.addAll(inB.keySet());
             List<Line> its = new ArrayList<>(values.stream()
                     .map(value -> new Line(
-                            dimension,
-                            value,
-                            inA.getOrDefault(value, 0L),
-                            ofA,
-                            inB.getOrDefault(value, 0L),
-                            ofB))
+                            dimension, value, inA.getOrDefault(value, 0L), ofA, inB.getOrDefault(value, 0L), ofB))
                     .toList());
             if (!dimension.time()) {
                 its.sort(Comparator.comparingDouble((Line line) -> Math.abs(line.difference()))

@@ -131,7 +131,12 @@ final class FacetGroups {
         } else {
             href = chosen ? visit.without(parameter, key) : visit.plus(parameter, key);
         }
-        return new Value(name.of(links.labels(), key), links.labels().meaning(parameter, key), number(entry.getValue()), href, chosen);
+        return new Value(
+                name.of(links.labels(), key),
+                links.labels().meaning(parameter, key),
+                number(entry.getValue()),
+                href,
+                chosen);
     }
 
     /** The years that lie within the chosen days. */

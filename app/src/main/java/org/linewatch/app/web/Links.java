@@ -56,8 +56,7 @@ record Links(Visit visit, Labels labels) {
     /** Types of security by name. */
     Cell domains(Collection<String> ids) {
         return Cell.tags(ids.stream()
-                .map(id -> new Part(
-                        labels.domain(id), visit.to("/types") + "#" + id, labels.meaning("domain", id)))
+                .map(id -> new Part(labels.domain(id), visit.to("/types") + "#" + id, labels.meaning("domain", id)))
                 .toList());
     }
 

@@ -9,8 +9,18 @@ public final class Menu {
             List.of("overview", "try", "events", "mentions", "documents", "cases", "triggers");
 
     /** The pack's tables, and what the record rests on. */
-    public static final List<String> REFERENCE =
-            List.of("types", "lists", "organs", "laws", "provisions", "terms", "core-interests", "others", "codebook", "compare", "about");
+    public static final List<String> REFERENCE = List.of(
+            "types",
+            "lists",
+            "organs",
+            "laws",
+            "provisions",
+            "terms",
+            "core-interests",
+            "others",
+            "codebook",
+            "compare",
+            "about");
 
     private Menu() {}
 }

@@ -40,9 +40,18 @@ final class RecordCards {
         add(fields, links, "target", links.actors(event.target()));
         add(fields, links, "date", Cell.date(event.date()));
         add(fields, links, "domains", links.domains(event.domains()));
-        add(fields, links, "posture", links.code(
-                        "posture", event.posture() == null ? null : event.posture().code()));
-        add(fields, links, "reach", links.code("reach", event.reach() == null ? null : event.reach().code()));
+        add(
+                fields,
+                links,
+                "posture",
+                links.code(
+                        "posture",
+                        event.posture() == null ? null : event.posture().code()));
+        add(
+                fields,
+                links,
+                "reach",
+                links.code("reach", event.reach() == null ? null : event.reach().code()));
         add(fields, links, "legal_basis", links.laws(event.legalBasis()));
         add(fields, links, "trigger", words(event.trigger()));
         add(fields, links, "core_interests", links.interests(event.coreInterests()));

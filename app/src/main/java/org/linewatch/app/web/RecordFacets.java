@@ -54,14 +54,22 @@ final class RecordFacets {
         }
         List<Chip> chips = Chips.of(links);
         return new Facets(
-                links.words().text("facet.counts." + counted.list()), groups, chips, Chips.clear(links, chips), compare(links.visit(), counted));
+                links.words().text("facet.counts." + counted.list()),
+                groups,
+                chips,
+                Chips.clear(links, chips),
+                compare(links.visit(), counted));
     }
 
     /** The comparison of this list with another: its filter is side A, side B is still to be chosen. */
     private static String compare(Visit visit, Counted counted) {
         Map<String, String> query = new LinkedHashMap<>();
         query.put("count", counted.list());
-        visit.filter().without(Dimension.YEAR).with("samples", List.of()).parameters().forEach((name, value) -> query.put("a." + name, value));
+        visit.filter()
+                .without(Dimension.YEAR)
+                .with("samples", List.of())
+                .parameters()
+                .forEach((name, value) -> query.put("a." + name, value));
         for (String day : List.of("from", "to")) {
             String value = visit.parameter(day);
             if (value != null) {

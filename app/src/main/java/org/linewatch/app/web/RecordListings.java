@@ -91,8 +91,8 @@ final class RecordListings {
                                 .as("wide")),
                         column(
                                 "kind",
-                                (links, row) ->
-                                        links.meant("kind", row.document().kind().code())),
+                                (links, row) -> links.meant(
+                                        "kind", row.document().kind().code())),
                         column("language", RecordListings::language),
                         column(
                                 "publisher",

@@ -32,7 +32,8 @@ import org.linewatch.engine.pack.Tables.SecurityType;
 
 /** No code without an entry, no entry without a code, and every example holds. */
 final class CodebookTest {
-    private static final Path DOCS = Path.of(System.getProperty("linewatch.root")).resolve("docs/codebook.md");
+    private static final Path DOCS =
+            Path.of(System.getProperty("linewatch.root")).resolve("docs/codebook.md");
     private static final String BEGIN = "<!-- codes: made from codebook.tsv, a test holds it -->\n";
     private static final String END = "<!-- end of codes -->\n";
     private final Codebook book = Codebook.bundled();
@@ -107,7 +108,8 @@ final class CodebookTest {
         for (Example example : book.examples().values()) {
             JsonNode event = example.event();
             int length = example.text().codePointCount(0, example.text().length());
-            assertTrue(0 <= example.start() && example.start() < example.end() && example.end() <= length, example.id());
+            assertTrue(
+                    0 <= example.start() && example.start() < example.end() && example.end() <= length, example.id());
             assertTrue(codes("type").contains(event.path("type").asText()), example.id());
             within(example, "instrument", codes("instrument"));
             within(example, "posture", codes("posture"));
@@ -116,10 +118,16 @@ final class CodebookTest {
             within(example, "core_interests", codes("core_interest"));
             for (String words : List.of("trigger", "justification")) {
                 JsonNode quoted = event.path(words);
-                assertTrue(quoted.isMissingNode() || quoted.isNull() || example.text().contains(quoted.asText()), example.id());
+                assertTrue(
+                        quoted.isMissingNode()
+                                || quoted.isNull()
+                                || example.text().contains(quoted.asText()),
+                        example.id());
             }
             for (String actors : List.of("source", "target", "beneficiary")) {
-                event.path(actors).forEach(actor -> assertFalse(new Actor(actor.asText()).state().isEmpty()));
+                event.path(actors)
+                        .forEach(actor ->
+                                assertFalse(new Actor(actor.asText()).state().isEmpty()));
             }
             if (event.hasNonNull("date")) {
                 PartialDate.parse(event.get("date").asText());
@@ -176,18 +184,19 @@ final class CodebookTest {
     private String tables() {
         StringBuilder out = new StringBuilder();
         book.vocabularies().forEach((vocabulary, codes) -> {
-            out.append("\n### ").append(Messages.in("en").text("codebook." + vocabulary)).append("\n\n");
+            out.append("\n### ")
+                    .append(Messages.in("en").text("codebook." + vocabulary))
+                    .append("\n\n");
             out.append("| code | what it is | use it for | not for |\n| --- | --- | --- | --- |\n");
-            codes.values()
-                    .forEach(entry -> out.append("| `")
-                            .append(entry.code())
-                            .append("` | ")
-                            .append(entry.definition().en())
-                            .append(" | ")
-                            .append(entry.use().en())
-                            .append(" | ")
-                            .append(entry.not().en())
-                            .append(" |\n"));
+            codes.values().forEach(entry -> out.append("| `")
+                    .append(entry.code())
+                    .append("` | ")
+                    .append(entry.definition().en())
+                    .append(" | ")
+                    .append(entry.use().en())
+                    .append(" | ")
+                    .append(entry.not().en())
+                    .append(" |\n"));
         });
         return out.append('\n').toString();
     }
@@ -200,7 +209,10 @@ final class CodebookTest {
 
     @Test
     void noCodeStandsTwice() {
-        assertEquals(entries().size(), entries().stream().map(Entry::path).distinct().count());
-        assertEquals(Arrays.asList("type", "family", "instrument"), book.vocabularies().keySet().stream().limit(3).toList());
+        assertEquals(
+                entries().size(), entries().stream().map(Entry::path).distinct().count());
+        assertEquals(
+                Arrays.asList("type", "family", "instrument"),
+                book.vocabularies().keySet().stream().limit(3).toList());
     }
 }

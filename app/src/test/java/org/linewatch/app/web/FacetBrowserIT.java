@@ -26,7 +26,8 @@ final class FacetBrowserIT {
             WebElement more = browser.findElement(By.cssSelector("#facet-type .more summary"));
             browser.executeScript("arguments[0].focus()", more);
             new Actions(browser).sendKeys(Keys.ENTER).perform();
-            assertTrue(browser.findElement(By.cssSelector("#facet-type .more li")).isDisplayed());
+            assertTrue(
+                    browser.findElement(By.cssSelector("#facet-type .more li")).isDisplayed());
             WebElement first = browser.findElement(By.cssSelector("#facet-type a.value"));
             browser.executeScript("arguments[0].focus()", first);
             new Actions(browser).sendKeys(Keys.ENTER).perform();
@@ -58,7 +59,10 @@ final class FacetBrowserIT {
             phone.findElement(By.cssSelector("#facet-type a.value")).click();
             assertTrue(phone.getCurrentUrl().contains("type="));
             assertFalse(phone.findElement(By.id("facets")).isDisplayed());
-            assertEquals(1, phone.findElements(By.cssSelector("#facet-type a[aria-current]")).size());
+            assertEquals(
+                    1,
+                    phone.findElements(By.cssSelector("#facet-type a[aria-current]"))
+                            .size());
         } finally {
             phone.quit();
         }
@@ -70,7 +74,8 @@ final class FacetBrowserIT {
         try {
             go(phone, "/compare?samples=1&a.target=AUS");
             Browser.picture(phone, "compare-phone", 360, 780);
-            for (String path : new String[] {"/events", "/documents", "/compare", "/codebook", "/codebook/field/legal_basis"}) {
+            for (String path :
+                    new String[] {"/events", "/documents", "/compare", "/codebook", "/codebook/field/legal_basis"}) {
                 go(phone, path + "?samples=1&lang=zh");
                 Number wide = (Number) phone.executeScript("return document.documentElement.scrollWidth");
                 assertTrue(wide.intValue() <= 360, path + " is " + wide + " wide");

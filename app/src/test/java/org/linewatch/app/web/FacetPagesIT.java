@@ -43,7 +43,10 @@ final class FacetPagesIT {
                 long number = Long.parseLong(first.selectFirst(".n").text().replace(",", ""));
                 Document narrowed = page(first.attr("href"));
                 assertEquals(number, total(narrowed), list + " " + first.attr("href"));
-                assertEquals(1, narrowed.select("#" + group.id() + " a[aria-current]").size(), first.attr("href"));
+                assertEquals(
+                        1,
+                        narrowed.select("#" + group.id() + " a[aria-current]").size(),
+                        first.attr("href"));
                 assertFalse(narrowed.select(".chips li").isEmpty());
             }
         }
@@ -76,8 +79,7 @@ final class FacetPagesIT {
         assertEquals(2, page.select(".side").size());
         assertEquals(6, page.select(".side .figures li").size());
         long a = total(page("/events?samples=1&target=AUS"));
-        assertEquals(
-                Long.toString(a), page.selectFirst(".side .figures strong").text());
+        assertEquals(Long.toString(a), page.selectFirst(".side .figures strong").text());
         assertTrue(page.select("table").size() >= 5);
         assertTrue(page.text().contains("n = " + a));
         assertTrue(page.text().contains("may be chance"));
@@ -89,7 +91,8 @@ final class FacetPagesIT {
         }
         Document swapped = page(page.selectFirst(".formats a").attr("href"));
         assertTrue(swapped.selectFirst("#h-A").parent().text().contains("US"));
-        String csv = site.get("/compare.csv?samples=1&a.target=AUS&b.target=USA").body();
+        String csv =
+                site.get("/compare.csv?samples=1&a.target=AUS&b.target=USA").body();
         assertTrue(csv.contains("difference"), csv);
         assertTrue(site.get("/compare.json?a.target=AUS").body().contains("\"items\""));
         assertEquals(400, site.get("/compare.json?count=apples").statusCode());
@@ -112,7 +115,8 @@ final class FacetPagesIT {
         assertEquals(404, site.get("/codebook/instrument/sword").statusCode());
         assertTrue(site.get("/codebook/instrument/tariff.json").body().contains("definition_en"));
         String id = Json.MAPPER
-                .readTree(site.get("/api/v1/events?samples=1&type=SANCTION&limit=1").body())
+                .readTree(site.get("/api/v1/events?samples=1&type=SANCTION&limit=1")
+                        .body())
                 .at("/items/0/id")
                 .asText();
         Document record = page("/events/" + id + "?samples=1");

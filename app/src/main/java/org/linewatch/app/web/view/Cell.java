@@ -18,7 +18,8 @@ public record Cell(String style, List<Part> parts) {
      * @param href where it leads, or null
      * @param title what it means, or null
      */
-    public record Part(String text, @Nullable String href, @Nullable String title) {
+    public record Part(
+            String text, @Nullable String href, @Nullable String title) {
         /** Without a meaning of its own. */
         public Part(String text, @Nullable String href) {
             this(text, href, null);
