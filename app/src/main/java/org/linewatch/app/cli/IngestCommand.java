@@ -8,9 +8,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.linewatch.app.ingest.Census;
 import org.linewatch.app.ingest.DocumentCoder;
+import org.linewatch.app.ingest.IgnoreRules;
 import org.linewatch.app.ingest.Ingest;
+import org.linewatch.app.ingest.Selection;
 import org.linewatch.app.ingest.Sink;
 import org.linewatch.app.read.Caps;
 import org.linewatch.app.read.InputFault;
@@ -33,13 +41,15 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = {
             "Reads, codes and stores documents: txt, md, html, pdf, docx, eml, mbox, rss, atom, csv,",
-            "json, jsonl and xlsx files, GDELT's event exports, and folders of them.",
+            "json, jsonl and xlsx files, GDELT's event exports, zip archives, and folders of them.",
             "Prints a line of the ledger for each input: done, unchanged, or failed and why."
         })
 public final class IngestCommand implements Callable<Integer> {
-    private static final int MOST_MEGABYTES = 1024;
+    private static final int INTERRUPTED = 130;
+    /** So long a batch may take to be kept when the process is asked to end, in seconds. */
+    private static final int PATIENCE = 120;
 
-    @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files and folders.")
+    @Parameters(arity = "0..*", paramLabel = "PATH", description = "Files and folders.")
     private List<Path> paths = List.of();
 
     @Option(
@@ -62,11 +72,25 @@ public final class IngestCommand implements Callable<Integer> {
     private int threads;
 
     @Option(
-            names = "--largest",
-            paramLabel = "MB",
-            defaultValue = "64",
-            description = "Largest file that is read whole, and largest row of a table (default: ${DEFAULT-VALUE}).")
-    private int largest;
+            names = "--resume",
+            description = "Go on with an interrupted run: files that the ledger calls done and that have not changed"
+                    + " since are skipped unopened.")
+    private boolean resume;
+
+    @Option(
+            names = "--retry-failed",
+            description = "Read again what failed the last time, wholly or in a part: under the PATHs, or everywhere.")
+    private boolean retryFailed;
+
+    @Option(
+            names = "--ignore",
+            paramLabel = "FILE",
+            description = "What is left out of folders, beside their own " + IgnoreRules.NAME
+                    + " files; the syntax is that of .gitignore.")
+    private @Nullable Path ignore;
+
+    @Mixin
+    private CapOptions caps;
 
     @Option(names = "--no-code", description = "Store without coding.")
     private boolean noCode;
@@ -90,35 +114,71 @@ public final class IngestCommand implements Callable<Integer> {
             errors.println(e.getMessage());
             return 2;
         }
-        long started = System.nanoTime();
+        try (Shutdown shutdown = new Shutdown(() -> {}, PATIENCE);
+                Archive archive = store.open()) {
+            return run(Sink.of(archive), options, shutdown);
+        }
+    }
+
+    private int run(Sink sink, Ingest.Options options, Shutdown shutdown) {
+        PrintWriter errors = spec.commandLine().getErr();
         PrintWriter out = spec.commandLine().getOut();
-        try (Archive archive = store.open()) {
-            Sink sink = Sink.of(archive);
-            boolean terminal = System.console() != null;
-            Ingest.Summary summary = new Ingest(
-                            terminal ? new Progress(sink, errors, System::nanoTime) : sink,
-                            options,
-                            line -> tell(line, out, errors),
-                            Clock.systemUTC())
-                    .run(paths);
-            double seconds = (System.nanoTime() - started) / 1e9;
+        long started = System.nanoTime();
+        AtomicReference<Consumer<Runnable>> aside = new AtomicReference<>(Runnable::run);
+        Ingest ingest = new Ingest(
+                sink,
+                options,
+                line -> Objects.requireNonNull(aside.get()).accept(() -> tell(line, out, errors)),
+                Clock.systemUTC());
+        shutdown.whenAsked(ingest::stop);
+        Ingest.Summary summary;
+        if (Terminal.there()) {
+            Census census = new Census(sink, options, paths);
+            Thread counting = new Thread(census, "count");
+            counting.setDaemon(true);
+            counting.start();
+            Terminal terminal = new Terminal();
+            boolean unicode = Terminal.unicode(System.getenv());
+            try (Progress progress = new Progress(
+                            ingest::state, census::counted, errors, unicode, terminal::width, System::nanoTime)
+                    .start()) {
+                aside.set(progress::aside);
+                summary = ingest.run(paths);
+            } finally {
+                census.stop();
+            }
+        } else {
+            summary = ingest.run(paths);
+        }
+        summarise(summary, (System.nanoTime() - started) / 1e9, errors);
+        return summary.stopped() ? INTERRUPTED : summary.failed() == 0 ? 0 : 1;
+    }
+
+    private void summarise(Ingest.Summary summary, double seconds, PrintWriter errors) {
+        errors.printf(
+                Locale.ROOT,
+                "%d documents, %d passages, %d mentions stored; %d unchanged, %d failed%s; %.1f s, %.0f documents/s%n",
+                summary.documents(),
+                summary.passages(),
+                summary.mentions(),
+                summary.unchanged(),
+                summary.failed(),
+                resume ? ", " + summary.skipped() + " files skipped" : "",
+                seconds,
+                summary.documents() / seconds);
+        if (summary.others() > 0) {
             errors.printf(
                     Locale.ROOT,
-                    "%d documents, %d passages, %d mentions stored; %d unchanged, %d failed; %.1f s, %.0f documents/s%n",
-                    summary.documents(),
-                    summary.passages(),
-                    summary.mentions(),
-                    summary.unchanged(),
-                    summary.failed(),
-                    seconds,
-                    summary.documents() / seconds);
-            if (summary.others() > 0) {
-                errors.printf(
-                        Locale.ROOT,
-                        "%,d records of others' coding, kept apart: see 'linewatch others'%n",
-                        summary.others());
-            }
-            return summary.failed() == 0 ? 0 : 1;
+                    "%,d records of others' coding, kept apart: see 'linewatch others'%n",
+                    summary.others());
+        }
+        if (!summary.leftOut().isEmpty()) {
+            errors.println(summary.leftOut().entrySet().stream()
+                    .map(kind -> kind.getValue() + " " + kind.getKey())
+                    .collect(Collectors.joining(", ", "left out: ", "")));
+        }
+        if (summary.stopped()) {
+            errors.println("Stopped. What is counted above is kept whole; go on with the same command and --resume.");
         }
     }
 
@@ -133,12 +193,19 @@ public final class IngestCommand implements Callable<Integer> {
         if (threads < 0) {
             throw new IllegalArgumentException("--threads must be at least 1");
         }
-        if (largest < 1 || largest > MOST_MEGABYTES) {
-            throw new IllegalArgumentException("--largest must be from 1 to " + MOST_MEGABYTES);
+        if (resume && retryFailed) {
+            throw new IllegalArgumentException("--resume and --retry-failed exclude each other: give one of them");
         }
+        if (paths.isEmpty() && !retryFailed) {
+            throw new IllegalArgumentException("Nothing to read: give files or folders, such as 'ingest ~/documents'");
+        }
+        Caps most = caps.caps();
+        Selection.Only only = resume ? Selection.Only.REST : retryFailed ? Selection.Only.FAILED : Selection.Only.ALL;
+        Selection selection = new Selection(only, ignore == null ? null : IgnoreRules.read(ignore));
         int workers = threads == 0 ? Runtime.getRuntime().availableProcessors() : threads;
         return Ingest.Options.of(maps, kindOfAll, noCode ? null : coder(), workers)
-                .with(Caps.USUAL.megabytes(largest));
+                .with(most)
+                .with(selection);
     }
 
     private DocumentCoder coder() throws IOException {

@@ -14,6 +14,8 @@ final class Shutdown implements AutoCloseable {
     private final CountDownLatch done = new CountDownLatch(1);
 
     private final Runnable last;
+    private final int patience;
+    private final Thread hook = new Thread(this::holdUp, "shutdown");
 
     /** Waits for the end. */
     Shutdown() {
@@ -26,8 +28,35 @@ final class Shutdown implements AutoCloseable {
      * @param last done when all else is closed
      */
     Shutdown(Runnable last) {
+        this(last, PATIENCE_IN_SECONDS);
+    }
+
+    /**
+     * Waits for the end.
+     *
+     * @param patience how long the end is held up at most, in seconds
+     */
+    Shutdown(Runnable last, int patience) {
         this.last = last;
-        Runtime.getRuntime().addShutdownHook(new Thread(this::holdUp, "shutdown"));
+        this.patience = patience;
+        Runtime.getRuntime().addShutdownHook(hook);
+    }
+
+    /** Does something as soon as the process is asked to end, on a thread of its own. */
+    Shutdown whenAsked(Runnable action) {
+        Thread waiter = new Thread(
+                () -> {
+                    try {
+                        await();
+                        action.run();
+                    } catch (InterruptedException e) {
+                        Thread.currentThread().interrupt();
+                    }
+                },
+                "stop");
+        waiter.setDaemon(true);
+        waiter.start();
+        return this;
     }
 
     /** Returns when the process is asked to end. */
@@ -39,13 +68,18 @@ final class Shutdown implements AutoCloseable {
     public void close() {
         last.run();
         done.countDown();
+        try {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException e) {
+            // The process is ending already.
+        }
     }
 
     private void holdUp() {
         asked.countDown();
         try {
-            if (!done.await(PATIENCE_IN_SECONDS, TimeUnit.SECONDS)) {
-                System.err.println("Not all was closed within " + PATIENCE_IN_SECONDS + " seconds.");
+            if (!done.await(patience, TimeUnit.SECONDS)) {
+                System.err.println("Not all was closed within " + patience + " seconds.");
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -1,17 +1,20 @@
 package org.linewatch.app.ingest;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.StringJoiner;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -20,13 +23,10 @@ import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.linewatch.app.read.Caps;
-import org.linewatch.app.read.DocumentReader;
 import org.linewatch.app.read.Draft;
-import org.linewatch.app.read.FileSource;
+import org.linewatch.app.read.FileNames;
 import org.linewatch.app.read.Formats;
 import org.linewatch.app.read.InputFault;
-import org.linewatch.app.read.Reading;
-import org.linewatch.app.read.Source;
 import org.linewatch.app.read.rows.Mappings;
 import org.linewatch.app.store.CodedDocument;
 import org.linewatch.app.store.Rows.LedgerLine;
@@ -35,41 +35,69 @@ import org.linewatch.engine.model.OtherRecord;
 import org.linewatch.engine.model.ReadDocument;
 
 /**
- * Reads inputs, codes them on several threads and hands them to the store in batches, in the order of the inputs. Every
- * input leaves a line in the ledger: done, unchanged, or failed and why; a row that fails leaves its own line. A bad
- * input never stops the batch, and nothing of it is stored.
+ * Reads inputs, codes them and hands them to the store in batches. Every input leaves a line in the ledger: done,
+ * unchanged, or failed and why; a row or a member that fails leaves its own line. A bad input never stops the batch.
+ *
+ * <pre>
+ *  inputs          lanes, read ahead             the run               coders            shelf
+ *  (Walk)     ┌─ lane 7 ── reader thread ─▶┐
+ *  a b c … ──▶├─ lane 8 ── reader thread ─▶├─▶ takes lanes in ──▶ one task a ──▶ batches, kept on
+ *             └─ lane 9 ── waits           ┘   their order;        document         a thread of their own
+ *                 bounded by Backlog           Seen, unchanged?                     in the same order
+ * </pre>
+ *
+ * <p>Each file is a {@link Lane}: readers fill lanes side by side, the run empties them one after the other, in the order
+ * of the inputs. What two inputs claim, what is unchanged, the ids and the lines of the ledger are settled by the run
+ * alone, so they are the same for any number of threads. Queues are bounded by documents and characters, reading by
+ * memory ({@link Backlog}), so a table of a million rows needs no more room than one of a thousand.
+ *
+ * <p>The run asks the store about documents by the hundred. It is the only one that may stop early: {@link #stop} ends it
+ * between two documents, keeps what is coded, and drops the rest, whose files have no line yet; the next run finds them.
  */
 public final class Ingest {
-    private static final String DONE = "done";
-    private static final String UNCHANGED = "unchanged";
-    private static final String FAILED = "failed";
-    private static final int BATCH_DOCUMENTS = 500;
-    private static final int BATCH_CHARACTERS = 4_000_000;
-    private static final int BATCH_OTHERS = 10_000;
     /** So many documents may wait for a free thread or for their turn. */
     private static final int WAITING_PER_THREAD = 64;
+
+    private static final int WAITING_CHARACTERS = 8_000_000;
+    /** So many documents are asked about at once. */
+    private static final int TOGETHER = 256;
+
+    private static final int TOGETHER_CHARACTERS = 4_000_000;
+    private static final int BATCH_OTHERS = 10_000;
+    private static final int LANES_AHEAD = 256;
+    /** So long is waited for more to ask about together, and, where nothing is at hand, for the next, in milliseconds. */
+    private static final int SHORT = 5;
+
+    private static final int LONG = 100;
 
     private final Sink sink;
     private final Options options;
     private final Formats formats;
-    private final Inputs inputs;
     private final Finisher finisher;
-    private final Consumer<LedgerLine> report;
     private final Clock clock;
+    private final Shelf shelf;
+    private final Backlog backlog;
     private final String run = UUID.randomUUID().toString();
-    private final Map<String, Seen> seen = new HashMap<>();
+    private final Seen seen = new Seen();
+    private final Deque<Lane> lanes = new ArrayDeque<>();
+    private final Map<Lane, Ledger> ledgers = new HashMap<>();
     private final Deque<Waiting> waiting = new ArrayDeque<>();
-    private final List<CodedDocument> batch = new ArrayList<>();
+    private final Map<String, Integer> leftOut = new TreeMap<>();
     private final List<OtherRecord> others = new ArrayList<>();
-    private final List<LedgerLine> lines = new ArrayList<>();
-    private int batchCharacters;
+    private int waitingCharacters;
+    private long lanesMade;
     private long documents;
     private long passages;
     private long mentions;
     private long characters;
     private long unchanged;
-    private long failed;
+    private long skipped;
     private long othersRead;
+    private long failed;
+    private long bytesDone;
+    private long filesDone;
+    private volatile State state = new State(0, 0, 0, 0);
+    private volatile boolean stopped;
 
     /**
      * How to ingest.
@@ -79,17 +107,28 @@ public final class Ingest {
      * @param coder null to store without coding
      * @param threads how many threads finish and code documents
      * @param caps the most that one input may cost
+     * @param selection which inputs are read
      */
     public record Options(
-            Mappings mappings, DocumentKind kind, @Nullable DocumentCoder coder, int threads, Caps caps) {
-        /** Usual caps. */
+            Mappings mappings,
+            DocumentKind kind,
+            @Nullable DocumentCoder coder,
+            int threads,
+            Caps caps,
+            Selection selection) {
+        /** Usual caps, all inputs. */
         public Options(Mappings mappings, DocumentKind kind, @Nullable DocumentCoder coder, int threads) {
-            this(mappings, kind, coder, threads, Caps.USUAL);
+            this(mappings, kind, coder, threads, Caps.USUAL, Selection.ALL);
         }
 
         /** The same with other caps. */
         public Options with(Caps others) {
-            return new Options(mappings, kind, coder, threads, others);
+            return new Options(mappings, kind, coder, threads, others, selection);
+        }
+
+        /** The same for others of the inputs. */
+        public Options with(Selection others) {
+            return new Options(mappings, kind, coder, threads, caps, others);
         }
 
         /**
@@ -109,8 +148,11 @@ public final class Ingest {
      *
      * @param characters length of the texts, in code points
      * @param unchanged documents that were already there
-     * @param failed inputs and rows that failed
+     * @param failed inputs, rows and members that failed
      * @param others records that others coded; none of the other numbers counts them
+     * @param skipped files that were not read since the ledger says that they were before
+     * @param leftOut how many files and members were left out for their format, by their extension; most first
+     * @param stopped whether the run was stopped before its end
      */
     public record Summary(
             long documents,
@@ -120,37 +162,23 @@ public final class Ingest {
             long unchanged,
             long failed,
             long others,
-            String run) {}
+            String run,
+            long skipped,
+            Map<String, Integer> leftOut,
+            boolean stopped) {}
 
-    /** What came with an id before. */
-    private record Seen(String name, String sha256) {}
+    /**
+     * How far a run has come.
+     *
+     * @param documents documents kept
+     * @param failed inputs, rows and members that failed
+     * @param files files that are done with, skipped ones among them
+     * @param bytes their sizes, and what is read of the one whose turn it is
+     */
+    public record State(long documents, long failed, long files, long bytes) {}
 
-    /** A document on its way, or the end of its file when {@code work} is null. */
-    private record Waiting(
-            String name, String sha256, @Nullable Future<CodedDocument> work, Tally tally) {}
-
-    /** What came of one file so far. */
-    private static final class Tally {
-        private int done;
-        private int unchanged;
-        private int failed;
-        private String sha256 = "";
-        private long others;
-        private long newOthers;
-
-        /** What the counts of the ledger do not say; empty for nothing. */
-        private String inWords() {
-            StringJoiner words = new StringJoiner("; ");
-            if (others > 0) {
-                words.add(String.format(
-                        Locale.ROOT, "%,d records of others' coding, %,d of them new or changed", others, newOthers));
-            }
-            if (failed > 0) {
-                words.add(failed + " of its rows failed");
-            }
-            return words.toString();
-        }
-    }
+    /** Something on its way, in the order in which it came. */
+    private record Waiting(Lane lane, Item item, @Nullable Future<CodedDocument> work) {}
 
     /**
      * Makes a run.
@@ -158,125 +186,178 @@ public final class Ingest {
      * @param report is told each line of the ledger, in order, after its documents are kept
      */
     public Ingest(Sink sink, Options options, Consumer<LedgerLine> report, Clock clock) {
+        this(sink, options, report, clock, new Formats(options.mappings()));
+    }
+
+    /** The same with other readers. */
+    Ingest(Sink sink, Options options, Consumer<LedgerLine> report, Clock clock, Formats formats) {
         this.sink = sink;
         this.options = options;
-        this.formats = new Formats(options.mappings());
-        this.inputs = new Inputs(formats);
+        this.formats = formats;
         this.finisher = new Finisher(options.kind());
-        this.report = report;
+        this.shelf = new Shelf(sink, report);
+        // Those ahead may take half of what the one whose turn it is may.
+        this.backlog = new Backlog(options.caps().memory() / 2);
         this.clock = clock;
     }
 
     /** Reads files and folders. A run is made once. */
     public Summary run(List<Path> paths) {
-        ExecutorService threads = Executors.newFixedThreadPool(options.threads());
-        try {
-            for (Path path : paths) {
-                try {
-                    for (Path file : inputs.files(path)) {
-                        file(file, threads);
-                    }
-                } catch (IOException e) {
-                    fail(path.toString(), "", "The folder cannot be read: " + e.getMessage());
+        ExecutorService coders = Executors.newFixedThreadPool(options.threads(), task -> daemon(task, "code"));
+        try (shelf;
+                Readers readers = new Readers(options.threads())) {
+            Inputs inputs = new Inputs(paths, sink, formats, options.selection(), this::leftOut, stamp -> {
+                skipped++;
+                over(stamp.bytes());
+                publish();
+            });
+            while (!stopped) {
+                refill(inputs, readers);
+                if (lanes.isEmpty()) {
+                    break;
                 }
+                settle(gather(readers), coders);
             }
-            drain(0);
-            flush();
+            drain(0, 0);
+            shelf.finish();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("The run was interrupted; what it kept before is whole.", e);
         } finally {
-            threads.shutdownNow();
+            backlog.close();
+            coders.shutdownNow();
         }
-        return new Summary(documents, passages, mentions, characters, unchanged, failed, othersRead, run);
+        return new Summary(
+                documents,
+                passages,
+                mentions,
+                characters,
+                unchanged,
+                failed,
+                othersRead,
+                run,
+                skipped,
+                mostFirst(leftOut),
+                stopped);
     }
 
-    private void file(Path file, ExecutorService threads) {
-        Tally tally = new Tally();
-        Source source = new FileSource(file);
-        try {
-            if (!Files.exists(file)) {
-                throw new InputFault("There is no such file: check its name.");
+    /** Ends the run soon: what is coded is kept, the rest is dropped. May be called from any thread. */
+    public void stop() {
+        stopped = true;
+    }
+
+    /** How far the run has come. May be asked from any thread. */
+    public State state() {
+        return state;
+    }
+
+    private void publish() {
+        Lane now = lanes.peek();
+        state = new State(shelf.kept(), failed, filesDone, bytesDone + (now == null ? 0 : now.position()));
+    }
+
+    static Thread daemon(Runnable task, String name) {
+        Thread thread = new Thread(task, name);
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    private void refill(Iterator<Input> inputs, Readers readers) {
+        while (lanes.size() < LANES_AHEAD && !stopped && inputs.hasNext()) {
+            Input input = inputs.next();
+            Lane lane = new Lane(input, lanesMade++, formats, options.caps(), backlog);
+            ledgers.put(lane, new Ledger(run, clock, input, FileNames.last(input.path())));
+            lanes.add(lane);
+            if (lanes.size() == 1) {
+                first(lane);
             }
-            read(source, tally, threads, 0);
-            waiting.add(new Waiting(file.toString(), "", null, tally));
-        } catch (InputFault e) {
-            fail(file.toString(), "", e.why());
-        } catch (IOException e) {
-            fail(file.toString(), "", "It cannot be read: " + e.getMessage());
+            readers.read(lane);
         }
     }
 
-    private void read(Source source, Tally tally, ExecutorService threads, int depth) throws IOException, InputFault {
-        DocumentReader reader = formats.reader(source.name())
-                .orElseThrow(() -> new InputFault(
-                        "Its format is not known: " + String.join(", ", formats.extensions()) + " are read."));
-        reader.read(source, new Reading() {
-            @Override
-            public Caps caps() {
-                return options.caps();
-            }
+    private void first(@Nullable Lane lane) {
+        if (lane != null) {
+            backlog.turn(lane.number());
+        }
+    }
 
-            @Override
-            public void document(Draft draft) {
-                tally.sha256 = draft.name().contains("#") ? "" : draft.sha256();
-                submit(draft, tally, threads);
+    /** Takes what is at hand, or waits for it; lanes that have ended give way to the next. */
+    private List<Waiting> gather(Readers readers) throws InterruptedException {
+        List<Waiting> group = new ArrayList<>();
+        int length = 0;
+        while (!stopped && !lanes.isEmpty() && group.size() < TOGETHER && length < TOGETHER_CHARACTERS) {
+            Lane lane = lanes.element();
+            publish();
+            Item item = backlog.take(lane, group.isEmpty() ? LONG : SHORT);
+            if (item == null && lane.hangs()) {
+                lane.giveUp();
+                readers.another();
+                item = new Item.End("", lane.hung(), null);
             }
+            if (item == null) {
+                shelf.tick();
+                drain(options.threads() * WAITING_PER_THREAD, WAITING_CHARACTERS);
+                if (group.isEmpty()) {
+                    continue;
+                }
+                break;
+            }
+            length += item.weight();
+            group.add(new Waiting(lane, item, null));
+            if (item instanceof Item.End) {
+                lanes.remove();
+                first(lanes.peek());
+            }
+        }
+        return group;
+    }
 
-            @Override
-            public void other(OtherRecord record) {
-                others.add(record);
-                if (others.size() >= BATCH_OTHERS) {
-                    keepOthers(source.name(), tally);
+    /** Decides, in their order, which documents are coded. */
+    private void settle(List<Waiting> group, ExecutorService coders) throws InterruptedException {
+        Map<String, String> asked = new LinkedHashMap<>();
+        for (Waiting next : group) {
+            if (next.item instanceof Item.Read read) {
+                asked.putIfAbsent(read.draft().id(), read.draft().sha256());
+            }
+        }
+        Set<String> same = asked.isEmpty() ? Set.of() : sink.unchanged(asked);
+        for (Waiting next : group) {
+            if (next.item instanceof Item.Read read) {
+                draft(next.lane, read, same, coders);
+            } else {
+                waiting.add(next);
+            }
+            drain(options.threads() * WAITING_PER_THREAD, WAITING_CHARACTERS);
+        }
+    }
+
+    private void draft(Lane lane, Item.Read read, Set<String> same, ExecutorService coders) {
+        Draft draft = read.draft();
+        Ledger ledger = ledger(lane);
+        switch (seen.note(draft.id(), draft.sha256(), lane.input().file())) {
+            case OTHER ->
+                waiting.add(new Waiting(
+                        lane,
+                        new Item.Fault(
+                                draft.name(),
+                                draft.sha256(),
+                                "Its id '" + draft.id() + "' came before with other words, in " + seen.first(draft.id())
+                                        + ": give one of them another id."),
+                        null));
+            case SAME -> {
+                ledger.unchanged();
+                unchanged++;
+            }
+            case NEW -> {
+                if (same.contains(draft.id())) {
+                    ledger.unchanged();
+                    unchanged++;
+                } else {
+                    Future<CodedDocument> work = coders.submit(() -> code(finisher.finish(draft)));
+                    waiting.add(new Waiting(lane, read, work));
+                    waitingCharacters += read.weight();
                 }
             }
-
-            @Override
-            public void fault(String name, String sha256, String why) {
-                tally.failed++;
-                fail(name, sha256, why);
-            }
-
-            @Override
-            public void member(Source member) throws IOException {
-                try {
-                    if (depth == options.caps().depth()) {
-                        throw new InputFault("It lies more than " + depth + " archives deep: unpack it first.");
-                    }
-                    read(member, tally, threads, depth + 1);
-                } catch (InputFault e) {
-                    fault(member.name(), "", e.why());
-                }
-            }
-
-            @Override
-            public void goOn() {}
-        });
-        keepOthers(source.name(), tally);
-    }
-
-    private void keepOthers(String name, Tally tally) {
-        if (others.isEmpty()) {
-            return;
-        }
-        tally.others += others.size();
-        tally.newOthers += sink.others(name, List.copyOf(others));
-        othersRead += others.size();
-        others.clear();
-    }
-
-    private void submit(Draft draft, Tally tally, ExecutorService threads) {
-        Seen other = seen.putIfAbsent(draft.id(), new Seen(draft.name(), draft.sha256()));
-        if (other != null && !other.sha256().equals(draft.sha256())) {
-            tally.failed++;
-            fail(
-                    draft.name(),
-                    draft.sha256(),
-                    "Its id '" + draft.id() + "' is also that of " + other.name() + ": give one of them another id.");
-        } else if (other != null || sink.unchanged(draft.id(), draft.sha256())) {
-            tally.unchanged++;
-            unchanged++;
-        } else {
-            Future<CodedDocument> work = threads.submit(() -> code(finisher.finish(draft)));
-            waiting.add(new Waiting(draft.name(), draft.sha256(), work, tally));
-            drain(options.threads() * WAITING_PER_THREAD);
         }
     }
 
@@ -285,85 +366,102 @@ public final class Ingest {
         return coder == null ? new CodedDocument(read, List.of()) : coder.code(read);
     }
 
-    /** Takes what is finished in its order until no more than so many wait. */
-    private void drain(int most) {
-        while (waiting.size() > most) {
-            Waiting next = waiting.remove();
-            if (next.work == null) {
-                line(next);
-            } else {
+    /** Takes what is finished, and so much more in its order that no more than so many wait. */
+    private void drain(int most, int mostCharacters) throws InterruptedException {
+        while (!waiting.isEmpty() && !stopped) {
+            Waiting next = waiting.element();
+            boolean full = waiting.size() > most || waitingCharacters > mostCharacters;
+            if (!full && next.work != null && !next.work.isDone()) {
+                break;
+            }
+            waiting.remove();
+            if (next.work != null) {
+                waitingCharacters -= next.item.weight();
                 take(next, next.work);
+            } else {
+                say(next);
             }
         }
+        shelf.tick();
     }
 
-    private void take(Waiting next, Future<CodedDocument> work) {
+    private void take(Waiting next, Future<CodedDocument> work) throws InterruptedException {
+        Draft draft = ((Item.Read) next.item).draft();
         try {
             CodedDocument coded = work.get();
-            batch.add(coded);
             int length = coded.read().text().length();
-            batchCharacters += length;
-            next.tally.done++;
+            ledger(next.lane).done(draft.name());
             documents++;
             passages += coded.read().passages().size();
             mentions += coded.mentions().size();
             characters += length;
-            if (batch.size() >= BATCH_DOCUMENTS || batchCharacters >= BATCH_CHARACTERS) {
-                flush();
-            }
+            shelf.add(coded);
         } catch (ExecutionException e) {
-            next.tally.failed++;
-            Throwable cause = e.getCause();
-            fail(
-                    next.name,
-                    next.sha256,
-                    cause instanceof InputFault fault
-                            ? fault.why()
-                            : "It could not be coded, which is a fault of the program: " + cause);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("The run was interrupted; what it kept before is whole.", e);
+            Throwable cause = Objects.requireNonNullElse(e.getCause(), e);
+            String why = cause instanceof InputFault fault ? fault.why() : Reasons.broken(cause, "coding");
+            fail(next.lane, draft.name(), draft.sha256(), why);
         }
     }
 
-    private void line(Waiting end) {
-        Tally tally = end.tally;
-        if (tally.done + tally.unchanged + tally.others > 0) {
-            boolean news = tally.done + tally.newOthers > 0;
-            add(new LedgerLine(
-                    run,
-                    end.name,
-                    tally.sha256,
-                    news ? DONE : UNCHANGED,
-                    tally.inWords(),
-                    tally.done,
-                    clock.instant()));
+    private void say(Waiting next) throws InterruptedException {
+        if (next.item instanceof Item.Fault fault) {
+            fail(next.lane, fault.name(), fault.sha256(), fault.why());
+        } else if (next.item instanceof Item.LeftOut left) {
+            ledger(next.lane).leftOut();
+            leftOut(Walk.kind(left.name()));
+        } else if (next.item instanceof Item.Others some) {
+            others.addAll(some.records());
+            if (others.size() >= BATCH_OTHERS) {
+                keepOthers(next.lane);
+            }
+        } else if (next.item instanceof Item.End end) {
+            keepOthers(next.lane);
+            LedgerLine line = ledger(next.lane).end(end);
+            if (line != null) {
+                if (line.outcome().equals(Ledger.FAILED)) {
+                    failed++;
+                }
+                shelf.add(line);
+            }
+            ledgers.remove(next.lane);
+            over(next.lane.size());
         }
     }
 
-    private void fail(String name, String sha256, String why) {
+    private void keepOthers(Lane lane) {
+        if (!others.isEmpty()) {
+            int fresh = sink.others(lane.input().file(), List.copyOf(others));
+            ledger(lane).others(others.size(), fresh);
+            othersRead += others.size();
+            others.clear();
+        }
+    }
+
+    private void fail(Lane lane, String name, String sha256, String why) throws InterruptedException {
         failed++;
-        add(new LedgerLine(run, name, sha256, FAILED, why, 0, clock.instant()));
+        shelf.add(ledger(lane).failed(name, sha256, why, null));
     }
 
-    private void add(LedgerLine line) {
-        lines.add(line);
-        if (batch.isEmpty()) {
-            flush();
-        }
+    private Ledger ledger(Lane lane) {
+        return Objects.requireNonNull(ledgers.get(lane));
     }
 
-    /** Keeps the batch, then its lines of the ledger, so that no line speaks of what is not kept. */
-    private void flush() {
-        if (!batch.isEmpty()) {
-            sink.keep(List.copyOf(batch));
-            batch.clear();
-            batchCharacters = 0;
-        }
-        if (!lines.isEmpty()) {
-            sink.ledger(List.copyOf(lines));
-            lines.forEach(report);
-            lines.clear();
-        }
+    private void over(long bytes) {
+        filesDone++;
+        bytesDone += bytes;
+    }
+
+    private void leftOut(String kind) {
+        leftOut.merge(kind, 1, Integer::sum);
+    }
+
+    private static Map<String, Integer> mostFirst(Map<String, Integer> counts) {
+        Map<String, Integer> sorted = new LinkedHashMap<>();
+        counts.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .forEach(entry -> sorted.put(entry.getKey(), entry.getValue()));
+        return Collections.unmodifiableMap(sorted);
     }
 }

@@ -1,6 +1,9 @@
 package org.linewatch.app.ingest;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.linewatch.app.store.Archive;
 import org.linewatch.app.store.CodedDocument;
 import org.linewatch.app.store.Rows.LedgerLine;
@@ -8,8 +11,11 @@ import org.linewatch.engine.model.OtherRecord;
 
 /** Where documents go. */
 public interface Sink {
-    /** Whether a document with this id is kept and its bytes have this hash. */
-    boolean unchanged(String documentId, String sha256);
+    /**
+     * Of these ids, those under which a document is kept whose bytes have the hash that stands beside the id. Asked for
+     * some hundred documents at once.
+     */
+    Set<String> unchanged(Map<String, String> sha256ById);
 
     /** Keeps documents, all or none; a known id is superseded. */
     void keep(List<CodedDocument> batch);
@@ -25,12 +31,21 @@ public interface Sink {
     /** Adds lines to the ledger. */
     void ledger(List<LedgerLine> lines);
 
+    /**
+     * The last line of the ledger about each of these files, by the file, as {@link LedgerLine#file} names it; what the
+     * ledger does not know is left out.
+     */
+    Map<String, LedgerLine> last(Collection<String> files);
+
+    /** The files that failed, or of which a part failed, the last time that they were read. */
+    List<String> failedFiles();
+
     /** Into an archive. */
     static Sink of(Archive archive) {
         return new Sink() {
             @Override
-            public boolean unchanged(String documentId, String sha256) {
-                return archive.unchanged(documentId, sha256);
+            public Set<String> unchanged(Map<String, String> sha256ById) {
+                return archive.unchanged(sha256ById);
             }
 
             @Override
@@ -46,6 +61,16 @@ public interface Sink {
             @Override
             public void ledger(List<LedgerLine> lines) {
                 archive.ledger(lines);
+            }
+
+            @Override
+            public Map<String, LedgerLine> last(Collection<String> files) {
+                return archive.last(files);
+            }
+
+            @Override
+            public List<String> failedFiles() {
+                return archive.failedFiles();
             }
         };
     }

@@ -9,8 +9,7 @@ import java.nio.file.Path;
 public record FileSource(Path path) implements Source {
     @Override
     public String name() {
-        Path name = path.getFileName();
-        return name == null ? path.toString() : name.toString();
+        return FileNames.last(path);
     }
 
     @Override

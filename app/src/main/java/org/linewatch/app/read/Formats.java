@@ -38,6 +38,13 @@ public final class Formats {
         add(new MailReader(), "eml");
         add(new MailboxReader(), "mbox");
         add(new FeedReader(), "rss", "atom", "rdf", "xml");
+        add(new ZipReader(name -> reader(name).isPresent()), "zip");
+    }
+
+    /** The same with one more format. */
+    public Formats with(DocumentReader reader, String... extensions) {
+        add(reader, extensions);
+        return this;
     }
 
     private void add(DocumentReader reader, String... extensions) {

@@ -35,4 +35,13 @@ public interface Reading {
      * @throws InputFault if the reading has gone on too long, or was given up
      */
     void goOn() throws InputFault;
+
+    /**
+     * A part that is left out since its format is not known, or since it is hidden: it is counted and said, and is no
+     * fault.
+     */
+    default void leftOut(String name) {}
+
+    /** How far the reading has come, in bytes of the source; for those who wait. */
+    default void at(long bytes) {}
 }

@@ -23,6 +23,7 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.linewatch.engine.model.PartialDate;
@@ -188,8 +189,21 @@ public final class PassageIndex implements AutoCloseable {
             searchers.close();
             writer.close();
             directory.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException("The search index cannot be closed: " + e.getMessage(), e);
+        } catch (IOException | AlreadyClosedException e) {
+            letGo(e);
+            throw new UncheckedIOException(
+                    "The search index cannot be closed: " + e.getMessage(),
+                    e instanceof IOException io ? io : new IOException(e));
+        }
+    }
+
+    /** What was not written is given up, so that nothing holds the folder. */
+    private void letGo(Exception because) {
+        try {
+            writer.rollback();
+            directory.close();
+        } catch (IOException | AlreadyClosedException again) {
+            because.addSuppressed(again);
         }
     }
 }

@@ -1,13 +1,16 @@
 package org.linewatch.app.store;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.jspecify.annotations.Nullable;
 import org.linewatch.app.search.PassageIndex;
@@ -94,15 +97,33 @@ public final class Archive implements AutoCloseable {
      * @throws StoreException if a mention stands in a passage that its document does not have
      */
     public synchronized void keep(List<CodedDocument> batch) {
-        for (Keeper.Kept kept : keeper.keep(batch)) {
-            index.replace(kept.document(), kept.passages(), kept.firstPassage());
+        List<Keeper.Kept> all = keeper.keep(batch);
+        try {
+            for (Keeper.Kept kept : all) {
+                index.replace(kept.document(), kept.passages(), kept.firstPassage());
+            }
+            index.reached(keeper.lastSeq());
+        } catch (UncheckedIOException | AlreadyClosedException e) {
+            throw indexBehind(e);
         }
-        index.reached(keeper.lastSeq());
     }
 
-    /** Whether a document with this id is kept and its bytes have this hash. */
-    public boolean unchanged(String id, String sha256) {
-        return reader.unchanged(id, sha256);
+    /** Of these ids, those under which a document is kept whose bytes have the hash that stands beside the id. */
+    public Set<String> unchanged(Map<String, String> sha256ById) {
+        return reader.unchanged(sha256ById);
+    }
+
+    /**
+     * The last line of the ledger about each of these files as a whole, by the file; rows and members have lines of
+     * their own. What the ledger does not know is left out.
+     */
+    public Map<String, LedgerLine> last(Collection<String> files) {
+        return reader.last(files);
+    }
+
+    /** The files that failed, or of which a part failed, the last time that they were read; sorted. */
+    public List<String> failedFiles() {
+        return reader.failedFiles();
     }
 
     /**
@@ -360,9 +381,23 @@ public final class Archive implements AutoCloseable {
                 e);
     }
 
+    /** The documents are kept by then: the index takes them in at the next start. */
+    private StoreException indexBehind(RuntimeException e) {
+        return new StoreException(
+                "The search index of " + store.dir() + " cannot be written: " + e.getMessage()
+                        + ". Free the disk or mend the folder's rights; the documents are kept, and the index takes them"
+                        + " in when the store is next opened.",
+                e);
+    }
+
     @Override
     public synchronized void close() {
-        index.close();
-        store.close();
+        try {
+            index.close();
+        } catch (UncheckedIOException | AlreadyClosedException e) {
+            throw indexBehind(e);
+        } finally {
+            store.close();
+        }
     }
 }

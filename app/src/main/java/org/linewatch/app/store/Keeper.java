@@ -86,7 +86,10 @@ final class Keeper {
                             line.outcome(),
                             line.why(),
                             line.documents(),
-                            utc(line.at()));
+                            utc(line.at()),
+                            line.file(),
+                            line.stamp() == null ? null : line.stamp().bytes(),
+                            line.stamp() == null ? null : line.stamp().modified());
                 }
             }
         });
@@ -164,15 +167,20 @@ final class Keeper {
         long seqBefore = seq;
         long passageBefore = passageNumber;
         Handle handle = store.writer();
-        handle.execute("BEGIN TRANSACTION");
         try {
+            handle.execute("BEGIN TRANSACTION");
             work.accept(handle);
             handle.execute("COMMIT");
         } catch (RuntimeException e) {
-            handle.execute("ROLLBACK");
             seq = seqBefore;
             passageNumber = passageBefore;
-            throw e;
+            try {
+                handle.execute("ROLLBACK");
+            } catch (RuntimeException again) {
+                // The database has shut itself; what was not committed is gone with that as well.
+                e.addSuppressed(again);
+            }
+            throw WriteFaults.of(store.dir(), e);
         }
     }
 

@@ -1,13 +1,17 @@
 package org.linewatch.app.store;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
@@ -192,13 +196,40 @@ final class Reader {
         });
     }
 
-    boolean unchanged(String id, String sha256) {
-        return read(handle -> handle.createQuery("SELECT count(*) FROM document WHERE id = :id AND sha256 = :sha256")
-                        .bind("id", id)
-                        .bind("sha256", sha256)
-                        .mapTo(Long.class)
-                        .one())
-                > 0;
+    Set<String> unchanged(Map<String, String> sha256ById) {
+        if (sha256ById.isEmpty()) {
+            return Set.of();
+        }
+        Set<String> same = new HashSet<>();
+        read(handle -> {
+            handle.createQuery("SELECT id, sha256 FROM document WHERE id IN (<ids>)")
+                    .bindList("ids", List.copyOf(sha256ById.keySet()))
+                    .map((row, context) -> Map.entry(row.getString("id"), row.getString("sha256")))
+                    .forEach(kept -> {
+                        if (kept.getValue().equals(sha256ById.get(kept.getKey()))) {
+                            same.add(kept.getKey());
+                        }
+                    });
+            return same;
+        });
+        return same;
+    }
+
+    Map<String, LedgerLine> last(Collection<String> files) {
+        if (files.isEmpty()) {
+            return Map.of();
+        }
+        return read(handle -> handle
+                .createQuery(Sql.file("last"))
+                .bindList("files", List.copyOf(files))
+                .map((row, context) -> RowMappers.ledger(row))
+                .stream()
+                .collect(Collectors.toMap(LedgerLine::file, Function.identity())));
+    }
+
+    List<String> failedFiles() {
+        return read(handle ->
+                handle.createQuery(Sql.file("failed")).mapTo(String.class).list());
     }
 
     void eachMention(Conditions where, Consumer<MentionRow> consumer) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.linewatch.app.store.Rows.DocumentRow;
 import org.linewatch.app.store.Rows.LedgerLine;
 import org.linewatch.app.store.Rows.MentionRow;
+import org.linewatch.app.store.Rows.Stamp;
 import org.linewatch.engine.model.Document;
 import org.linewatch.engine.model.DocumentKind;
 import org.linewatch.engine.model.Language;
@@ -84,7 +85,9 @@ final class RowMappers {
                 row.getString("outcome"),
                 row.getString("why"),
                 row.getInt("documents"),
-                instant(row, "made_at"));
+                instant(row, "made_at"),
+                row.getString("file") == null ? row.getString("input") : row.getString("file"),
+                row.getObject("bytes") == null ? null : new Stamp(row.getLong("bytes"), row.getLong("modified")));
     }
 
     static @Nullable PartialDate date(@Nullable String iso) {

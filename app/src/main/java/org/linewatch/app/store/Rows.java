@@ -115,9 +115,33 @@ public final class Rows {
      * @param outcome done, unchanged or failed
      * @param why reason, for failed
      * @param documents how many documents came of it
+     * @param file the file that the input is, or, for a row or a member of an archive, is a part of
+     * @param stamp size and day of change of that file when it was read; null where it was not read, or is not known
      */
     public record LedgerLine(
-            String run, String input, String sha256, String outcome, String why, int documents, Instant at) {}
+            String run,
+            String input,
+            String sha256,
+            String outcome,
+            String why,
+            int documents,
+            Instant at,
+            String file,
+            @Nullable Stamp stamp) {
+        /** An input of which no more is known. */
+        public LedgerLine(
+                String run, String input, String sha256, String outcome, String why, int documents, Instant at) {
+            this(run, input, sha256, outcome, why, documents, at, input, null);
+        }
+    }
+
+    /**
+     * By what a file is known to be as it was.
+     *
+     * @param bytes its size
+     * @param modified when it was last changed, in milliseconds since 1970, UTC
+     */
+    public record Stamp(long bytes, long modified) {}
 
     /**
      * A passage that a search found.

@@ -21,6 +21,8 @@ import org.jdbi.v3.core.statement.SqlStatements;
 final class Store implements AutoCloseable {
     private static final String FILE = "linewatch.duckdb";
     private static final String MEMORY = "256MB";
+    private static final Pattern WRITE_REFUSED =
+            Pattern.compile("Permission denied|Read-only file system|No space left");
     private static final Pattern HOLDER = Pattern.compile("PID \\d+");
 
     private final Path dir;
@@ -58,7 +60,7 @@ final class Store implements AutoCloseable {
             return store;
         } catch (RuntimeException e) {
             store.close();
-            throw e;
+            throw e instanceof StoreException ? e : WriteFaults.of(dir, e);
         }
     }
 
@@ -77,6 +79,9 @@ final class Store implements AutoCloseable {
             if (message.contains("lock")) {
                 Matcher holder = HOLDER.matcher(message);
                 throw new StoreLockedException(dir, holder.find() ? holder.group() : "unknown", e);
+            }
+            if (WRITE_REFUSED.matcher(message).find()) {
+                throw WriteFaults.of(dir, new StoreException(message, e));
             }
             throw new StoreException(
                     "The store " + dir + " cannot be opened: " + message + " Restore it, or name another with --store.",

@@ -5,8 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import org.linewatch.app.ingest.Ingest;
 import org.linewatch.app.ingest.Sink;
 import org.linewatch.app.read.rows.Mappings;
@@ -72,8 +75,18 @@ final class Uploads {
         private final List<CodedDocument> documents = new ArrayList<>();
 
         @Override
-        public boolean unchanged(String documentId, String sha256) {
-            return false;
+        public Set<String> unchanged(Map<String, String> sha256ById) {
+            return Set.of();
+        }
+
+        @Override
+        public Map<String, LedgerLine> last(Collection<String> files) {
+            return Map.of();
+        }
+
+        @Override
+        public List<String> failedFiles() {
+            return List.of();
         }
 
         @Override

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,6 +20,7 @@ import org.linewatch.app.store.Rows.DocumentDetail;
 import org.linewatch.app.store.Rows.EventRow;
 import org.linewatch.app.store.Rows.LedgerLine;
 import org.linewatch.app.store.Rows.MentionRow;
+import org.linewatch.app.store.Rows.Stamp;
 import org.linewatch.app.store.Samples.Act;
 import org.linewatch.engine.model.EventType;
 import org.linewatch.engine.model.Instrument;
@@ -51,6 +54,32 @@ final class ArchiveTest {
     }
 
     @Test
+    void theLedgerKnowsHowAFileWasWhenItWasReadAndWhichHaveFailed() {
+        Instant at = Instant.parse("2024-01-02T03:04:05Z");
+        Stamp stamp = new Stamp(17, 1_700_000_000_123L);
+        try (Archive archive = Archive.open(dir)) {
+            archive.ledger(List.of(
+                    new LedgerLine("r1", "/in/rows.csv#2", "", "failed", "no date", 0, at, "/in/rows.csv", stamp),
+                    new LedgerLine("r1", "/in/rows.csv", "", "done", "", 3, at, "/in/rows.csv", stamp),
+                    new LedgerLine("r1", "/in/box.zip!a.md", "", "failed", "empty", 0, at, "/in/box.zip", stamp),
+                    new LedgerLine("r1", "/in/a.txt", "", "failed", "binary", 0, at, "/in/a.txt", null)));
+        }
+        try (Archive archive = Archive.open(dir)) {
+            assertEquals(List.of("/in/a.txt", "/in/box.zip", "/in/rows.csv"), archive.failedFiles());
+            Map<String, LedgerLine> last = archive.last(List.of("/in/rows.csv", "/in/box.zip", "/in/a.txt", "/b"));
+            assertEquals(Set.of("/in/rows.csv", "/in/a.txt"), last.keySet());
+            assertEquals(stamp, last.get("/in/rows.csv").stamp());
+            assertEquals(null, last.get("/in/a.txt").stamp());
+            archive.ledger(List.of(
+                    new LedgerLine("r2", "/in/rows.csv", "", "unchanged", "", 0, at, "/in/rows.csv", stamp),
+                    new LedgerLine("r2", "/in/a.txt", "", "done", "", 1, at, "/in/a.txt", stamp)));
+            assertEquals(List.of("/in/box.zip"), archive.failedFiles());
+            assertEquals(
+                    "done", archive.last(List.of("/in/a.txt")).get("/in/a.txt").outcome());
+        }
+    }
+
+    @Test
     void keepsDocumentTextPassagesAndMentions() {
         CodedDocument coded = barley().paragraph("𠮷 Farmers were stunned.").build();
         archive.keep(List.of(coded));
@@ -68,8 +97,9 @@ final class ArchiveTest {
         assertEquals("Beijing put duties of 80 per cent on barley.", row.passageText());
         assertEquals(row, archive.mention(row.mention().id()).orElseThrow());
         assertEquals(List.of(row), archive.event(row.eventId()).orElseThrow().mentions());
-        assertTrue(archive.unchanged("barley", coded.read().document().sha256()));
-        assertFalse(archive.unchanged("barley", "0"));
+        String sha256 = coded.read().document().sha256();
+        assertEquals(Set.of("barley"), archive.unchanged(Map.of("barley", sha256, "wheat", sha256)));
+        assertEquals(Set.of(), archive.unchanged(Map.of("barley", "0")));
         assertTrue(archive.document("nothing").isEmpty());
     }
 

@@ -4,8 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.util.List;
+import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,6 +25,26 @@ final class MigrationsTest {
             assertEquals(Migrations.latest(), Migrations.version(store.writer()));
         }
         assertTrue(Files.exists(dir.resolve("a/b/linewatch.duckdb")));
+    }
+
+    @Test
+    void aStoreOfTheFirstVersionOpensWithWhatItHolds() throws Exception {
+        try (var connection = DriverManager.getConnection("jdbc:duckdb:" + dir.resolve("linewatch.duckdb"));
+                var old = Jdbi.create(connection).open()) {
+            try (var script = Migrations.class.getResourceAsStream("migrations/001.sql")) {
+                old.createScript(new String(script.readAllBytes(), StandardCharsets.UTF_8))
+                        .execute();
+            }
+            old.execute("INSERT INTO meta (name, value) VALUES ('schema', '1')");
+            old.execute(
+                    "INSERT INTO ledger VALUES (1, 'r', 'a.txt', '00', 'done', '', 1, TIMESTAMP '2024-01-02 03:04:05')");
+        }
+        try (Archive archive = Archive.open(dir)) {
+            Rows.LedgerLine line = archive.ledger(10, null).items().get(0);
+            assertEquals("a.txt", line.file());
+            assertEquals(null, line.stamp());
+            assertEquals(List.of(), archive.failedFiles());
+        }
     }
 
     @Test

@@ -1,7 +1,6 @@
 package org.linewatch.app.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -157,6 +156,6 @@ final class OthersTest {
         assertEquals(0, archive.countEvents(Filter.ALL));
         assertEquals(0, archive.countDocuments(Filter.ALL));
         assertEquals(0, archive.coverage(true).documents());
-        assertFalse(archive.unchanged("1", ""));
+        assertEquals(java.util.Set.of(), archive.unchanged(java.util.Map.of("1", "")));
     }
 }

@@ -58,7 +58,22 @@ public final class GdeltReader implements DocumentReader {
     /** A reader that takes exports, and selections to refuse them, and leaves everything else to another. */
     public static DocumentReader or(DocumentReader other) {
         DocumentReader exports = new GdeltReader();
-        return (source, reading) -> (kind(source) == Kind.OTHER ? other : exports).read(source, reading);
+        return new DocumentReader() {
+            @Override
+            public DocumentReader chosen(Source source) throws IOException {
+                return kind(source) == Kind.OTHER ? other : exports;
+            }
+
+            @Override
+            public void read(Source source, Reading reading) throws IOException, InputFault {
+                chosen(source).read(source, reading);
+            }
+        };
+    }
+
+    @Override
+    public boolean streams() {
+        return true;
     }
 
     @Override

@@ -24,6 +24,11 @@ public final class JsonLinesReader implements DocumentReader {
     }
 
     @Override
+    public boolean streams() {
+        return true;
+    }
+
+    @Override
     public void read(Source source, Reading reading) throws IOException, InputFault {
         RowDrafts drafts = new RowDrafts(mappings, reading, EXTRACTOR);
         int longest = reading.caps().bytes();
