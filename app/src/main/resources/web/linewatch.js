@@ -57,7 +57,7 @@
       "t": nextTheme,
       "?": () => dialog && dialog.showModal()
     };
-    let went = 0;
+    let went = -Infinity;
     document.addEventListener("keydown", event => {
       const field = event.target.closest("input:not([type=checkbox]), textarea, select, [contenteditable]");
       if (field) {
@@ -66,7 +66,7 @@
       }
       if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || !keysOn() || one("dialog[open]")) return;
       const go = event.timeStamp - went < 1500 && one('[data-go="' + CSS.escape(event.key) + '"]');
-      went = 0;
+      went = -Infinity;
       if (go) location.assign(go.href);
       else if (event.key === "g") went = event.timeStamp;
       else if (does[event.key]) does[event.key]();
@@ -82,7 +82,8 @@
 
   /* Rows of the page's list: the one with the focus is the current one, and its main link has the focus, so that Enter opens it. */
   function step(by) {
-    const rows = all("main > .scroll tbody tr, main section > .scroll tbody tr, .hits > li, .reading .card").filter(row => row.offsetParent);
+    const rows = all("main .scroll tbody tr, .hits > li, .reading .card")
+      .filter(row => row.offsetParent && !row.closest("figure, details, dialog"));
     if (!rows.length) return;
     const at = rows.findIndex(row => row.contains(document.activeElement));
     const row = rows[at < 0 ? (by > 0 ? 0 : rows.length - 1) : Math.min(rows.length - 1, Math.max(0, at + by))];

@@ -19,6 +19,20 @@ public final class Browser {
 
     private Browser() {}
 
+    private static ChromeDriver shared;
+
+    /** One browser for all tests of a run, at its usual size; it ends with them. */
+    static synchronized ChromeDriver shared() {
+        if (shared == null) {
+            shared = open(true);
+            Runtime.getRuntime().addShutdownHook(new Thread(shared::quit));
+        }
+        shared.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
+        shared.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", List.of()));
+        shared.manage().window().setSize(new Dimension(1280, 960));
+        return shared;
+    }
+
     /** Opens a browser; the caller closes it. */
     public static ChromeDriver open(boolean scripts) {
         Path binary = found(BINARIES);
