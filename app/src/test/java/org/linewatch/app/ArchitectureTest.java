@@ -24,7 +24,7 @@ final class ArchitectureTest {
             .resideInAnyPackage("..app.store..", "..app.search..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("..app.ingest..", "..app.web..", "..app.cli..", "..app.exchange..");
+            .resideInAnyPackage("..app.ingest..", "..app.web..", "..app.cli..", "..app.exchange..", "..app.remote..");
 
     @ArchTest
     static final ArchRule READERS_KNOW_NO_STORE = noClasses()
@@ -55,6 +55,22 @@ final class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("..app.web..", "..app.cli..", "..app.ingest..");
+
+    @ArchTest
+    static final ArchRule DOOR_KNOWS_NO_PAGE_AND_NO_VERB = noClasses()
+            .that()
+            .resideInAPackage("..app.remote..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("..app.web..", "..app.cli..", "..app.exchange..", "..app.search..");
+
+    @ArchTest
+    static final ArchRule INGEST_KNOWS_NO_DOOR = noClasses()
+            .that()
+            .resideInAnyPackage("..app.ingest..", "..app.read..", "..app.exchange..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("..app.remote..");
 
     @ArchTest
     static final ArchRule PAGES_KNOW_NO_COMMAND_LINE = noClasses()

@@ -92,8 +92,10 @@ public final class CodeCommand implements Callable<Integer> {
         try {
             StreamCoder coder = new StreamCoder(
                     RuleCoder.of(pack.load()), threads, spans == Spans.utf16, codebook == Codebook.plover);
-            OutputStream out = System.out;
+            OutputStream out = Output.standard(spec.commandLine()).data();
             return run(coder, out, errors) == 0 ? 0 : 1;
+        } catch (Output.Closed e) {
+            return 0;
         } catch (PackException | IOException | IllegalArgumentException e) {
             errors.println(e.getMessage());
             return 1;

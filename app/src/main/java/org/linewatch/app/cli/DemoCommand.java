@@ -9,13 +9,16 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.linewatch.app.ingest.DocumentCoder;
 import org.linewatch.app.packs.PackFiles;
+import org.linewatch.app.remote.Door;
 import org.linewatch.app.store.Archive;
 import org.linewatch.app.web.Site;
 import org.linewatch.app.web.WebServer;
 import org.linewatch.engine.coder.RuleCoder;
 import org.linewatch.engine.pack.Pack;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /**
  * {@code demo}: a fresh store in a temporary folder with the pack and the bundled samples. The pages are there at once,
@@ -29,6 +32,9 @@ final class DemoCommand implements Callable<Integer> {
     @Option(names = "--port", paramLabel = "N", defaultValue = "8700", description = "Default: ${DEFAULT-VALUE}.")
     private int port;
 
+    @Spec
+    private CommandSpec spec;
+
     @Override
     public Integer call() throws IOException, InterruptedException {
         Path folder = Files.createTempDirectory("linewatch-demo");
@@ -38,17 +44,21 @@ final class DemoCommand implements Callable<Integer> {
         RuleCoder coder = RuleCoder.of(pack);
         try (Shutdown shutdown = new Shutdown(() -> remove(folder));
                 Samples samples = Samples.open();
-                Archive archive = opening.join();
-                WebServer server = WebServer.start(
-                        new Site(pack, archive, coder, samples, Version.current()), "127.0.0.1", port)) {
-            System.out.println(server.address() + "?samples=1");
-            System.err.println("Linewatch demo: open the address above (stop with Ctrl-C).");
-            Thread coding = new Thread(() -> samples.code(archive, new DocumentCoder(coder, pack.hash())), "samples");
-            coding.start();
-            shutdown.await();
-            samples.stop();
-            coding.join();
-            return 0;
+                Archive archive = opening.join()) {
+            Door door = new Door(archive, Version.current(), new ServerVerbs());
+            Site site = new Site(pack, archive, coder, samples, Version.current());
+            try (WebServer server = WebServer.start(site, "127.0.0.1", port, door::register);
+                    Door.Open open = door.open(server.address())) {
+                spec.commandLine().getOut().println(server.address() + "?samples=1");
+                spec.commandLine().getErr().println("Linewatch demo: open the address above (stop with Ctrl-C).");
+                Thread coding =
+                        new Thread(() -> samples.code(archive, new DocumentCoder(coder, pack.hash())), "samples");
+                coding.start();
+                shutdown.await();
+                samples.stop();
+                coding.join();
+                return 0;
+            }
         }
     }
 

@@ -1,24 +1,19 @@
 package org.linewatch.app.cli;
 
-import java.io.BufferedOutputStream;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.linewatch.app.exchange.Csv;
 import org.linewatch.app.exchange.EventJson;
 import org.linewatch.app.exchange.JsonLines;
 import org.linewatch.app.store.Archive;
 import org.linewatch.app.store.Filter;
-import org.linewatch.app.store.StoreException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -28,11 +23,8 @@ import picocli.CommandLine.Option;
         name = "export",
         mixinStandardHelpOptions = true,
         description = "Writes all that the filter lets through into a file.")
-final class ExportCommand implements Callable<Integer> {
+final class ExportCommand extends StoreVerb {
     private static final String STANDARD_OUTPUT = "-";
-
-    @Mixin
-    private StoreOption store;
 
     @Mixin
     private FilterOptions filter;
@@ -60,41 +52,19 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    @Nullable Path file() {
+        return out.equals(STANDARD_OUTPUT) ? null : Path.of(out);
+    }
+
+    @Override
+    int run(Archive archive, Output output) throws IOException {
         Filter wanted = filter.filter();
-        try (Archive archive = store.openExisting()) {
-            if (out.equals(STANDARD_OUTPUT)) {
-                write(archive, wanted, System.out);
-            } else {
-                writeFile(archive, wanted, Path.of(out));
-            }
-        } catch (IOException e) {
-            throw new StoreException("The file " + out + " cannot be written: " + e.getMessage(), e);
-        } catch (UncheckedIOException e) {
-            throw new StoreException("The file " + out + " cannot be written: " + e.getMessage(), e);
+        if (format == Format.jsonl) {
+            writeJson(archive, wanted, output.data());
+        } else {
+            writeCsv(archive, wanted, output);
         }
         return 0;
-    }
-
-    /** The file appears when it is whole. */
-    private void writeFile(Archive archive, Filter wanted, Path file) throws IOException {
-        Path part = file.resolveSibling(file.getFileName() + ".part");
-        try {
-            try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(part))) {
-                write(archive, wanted, stream);
-            }
-            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(part);
-        }
-    }
-
-    private void write(Archive archive, Filter wanted, OutputStream stream) throws IOException {
-        if (format == Format.jsonl) {
-            writeJson(archive, wanted, stream);
-        } else {
-            writeCsv(archive, wanted, stream);
-        }
     }
 
     private void writeJson(Archive archive, Filter wanted, OutputStream stream) {
@@ -107,18 +77,18 @@ final class ExportCommand implements Callable<Integer> {
         }
     }
 
-    private void writeCsv(Archive archive, Filter wanted, OutputStream stream) throws IOException {
-        Writer writer = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
+    private void writeCsv(Archive archive, Filter wanted, Output output) throws IOException {
+        Writer writer = new BufferedWriter(new OutputStreamWriter(output.data(), StandardCharsets.UTF_8));
         switch (what) {
-            case mentions -> archive.eachMention(wanted, begin(Csv.MENTIONS, writer));
-            case events -> archive.eachEvent(wanted, begin(Csv.EVENTS, writer));
-            case documents -> archive.eachDocument(wanted, begin(Csv.DOCUMENTS, writer));
+            case mentions -> archive.eachMention(wanted, begin(Csv.MENTIONS, writer, output));
+            case events -> archive.eachEvent(wanted, begin(Csv.EVENTS, writer, output));
+            case documents -> archive.eachDocument(wanted, begin(Csv.DOCUMENTS, writer, output));
         }
         writer.flush();
     }
 
-    private static <T> Consumer<T> begin(Csv<T> csv, Writer writer) {
-        System.err.println(csv.lost());
+    private static <T> Consumer<T> begin(Csv<T> csv, Writer writer, Output output) {
+        output.messages().println(csv.lost());
         Csv.Rows<T> rows = csv.begin(writer);
         return rows::add;
     }

@@ -22,7 +22,6 @@ import org.linewatch.app.ingest.Selection;
 import org.linewatch.app.ingest.Sink;
 import org.linewatch.app.read.Caps;
 import org.linewatch.app.read.InputFault;
-import org.linewatch.app.store.Archive;
 import org.linewatch.app.store.Rows.LedgerLine;
 import org.linewatch.engine.coder.RuleCoder;
 import org.linewatch.engine.model.DocumentKind;
@@ -115,8 +114,8 @@ public final class IngestCommand implements Callable<Integer> {
             return 2;
         }
         try (Shutdown shutdown = new Shutdown(() -> {}, PATIENCE);
-                Archive archive = store.open()) {
-            return run(Sink.of(archive), options, shutdown);
+                Opened opened = store.open()) {
+            return run(opened.sink(), options, shutdown);
         }
     }
 

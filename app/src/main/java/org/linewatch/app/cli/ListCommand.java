@@ -1,6 +1,6 @@
 package org.linewatch.app.cli;
 
-import java.util.concurrent.Callable;
+import java.io.IOException;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.linewatch.app.exchange.JsonLines;
@@ -11,10 +11,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What {@code documents}, {@code mentions} and {@code events} have in common: a filter, a limit, a count. */
-abstract class ListCommand<T> implements Callable<Integer> {
-    @Mixin
-    private StoreOption store;
-
+abstract class ListCommand<T> extends StoreVerb {
     @Mixin
     private FilterOptions filter;
 
@@ -25,20 +22,18 @@ abstract class ListCommand<T> implements Callable<Integer> {
     private boolean count;
 
     @Override
-    public final Integer call() {
+    final int run(Archive archive, Output output) throws IOException {
         Filter wanted = filter.filter();
-        try (Archive archive = store.openExisting()) {
-            if (count) {
-                System.out.println(count(archive, wanted));
-                return 0;
-            }
-            try (JsonLines lines = new JsonLines(System.out)) {
-                Consumer<T> print = row -> lines.add(line(row));
-                if (limit == null) {
-                    each(archive, wanted, print);
-                } else {
-                    first(archive, wanted, limit).items().forEach(print);
-                }
+        if (count) {
+            output.number(count(archive, wanted));
+            return 0;
+        }
+        try (JsonLines lines = new JsonLines(output.data())) {
+            Consumer<T> print = row -> lines.add(line(row));
+            if (limit == null) {
+                each(archive, wanted, print);
+            } else {
+                first(archive, wanted, limit).items().forEach(print);
             }
         }
         return 0;

@@ -1,6 +1,9 @@
 package org.linewatch.app.cli;
 
 import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import org.linewatch.app.store.StoreException;
 import org.linewatch.app.web.ServerException;
 import org.linewatch.engine.pack.PackException;
@@ -43,7 +46,14 @@ public final class Main implements Runnable {
      * without a stack trace; a stack trace means a fault of the program.
      */
     static CommandLine commandLine() {
-        return new CommandLine(new Main()).setExecutionExceptionHandler((fault, command, parsed) -> {
+        // An argument that begins with @ names no file of arguments: a server opens no file that a client names.
+        CommandLine line = new CommandLine(new Main())
+                .setExpandAtFiles(false)
+                .setOut(new PrintWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8), true));
+        return line.setExecutionExceptionHandler((fault, command, parsed) -> {
+            if (Output.closed(fault)) {
+                return 0;
+            }
             if (fault instanceof StoreException
                     || fault instanceof PackException
                     || fault instanceof ServerException
@@ -57,6 +67,6 @@ public final class Main implements Runnable {
 
     @Override
     public void run() {
-        spec.commandLine().usage(System.out);
+        spec.commandLine().usage(spec.commandLine().getOut());
     }
 }

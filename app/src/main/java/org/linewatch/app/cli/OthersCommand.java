@@ -1,8 +1,8 @@
 package org.linewatch.app.cli;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.linewatch.app.exchange.JsonLines;
@@ -11,7 +11,6 @@ import org.linewatch.app.store.Archive;
 import org.linewatch.app.store.OtherFilter;
 import org.linewatch.app.store.Rows.OtherRow;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -25,10 +24,7 @@ import picocli.CommandLine.Spec;
             "Lists records that others coded (GDELT), newest first, as JSON Lines.",
             "They are other people's machine coding: no mentions, events or cases, and in none of their counts."
         })
-final class OthersCommand implements Callable<Integer> {
-    @Mixin
-    private StoreOption store;
-
+final class OthersCommand extends StoreVerb {
     @Option(names = "--dataset", paramLabel = "NAME", description = "Whose coding, gdelt-1 or gdelt-2.")
     private List<String> dataset = List.of();
 
@@ -60,23 +56,21 @@ final class OthersCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Override
-    public Integer call() {
+    int run(Archive archive, Output output) throws IOException {
         OtherFilter filter = filter();
         if (limit != null && limit < 0) {
             throw new ParameterException(spec.commandLine(), "--limit must not be negative");
         }
-        try (Archive archive = store.openExisting()) {
-            if (count) {
-                System.out.println(archive.countOthers(filter));
-                return 0;
-            }
-            try (JsonLines lines = new JsonLines(System.out)) {
-                Consumer<OtherRow> print = row -> lines.add(out -> OtherJson.write(out, row));
-                if (limit == null) {
-                    archive.eachOther(filter, print);
-                } else {
-                    archive.others(filter, limit, null).items().forEach(print);
-                }
+        if (count) {
+            output.number(archive.countOthers(filter));
+            return 0;
+        }
+        try (JsonLines lines = new JsonLines(output.data())) {
+            Consumer<OtherRow> print = row -> lines.add(out -> OtherJson.write(out, row));
+            if (limit == null) {
+                archive.eachOther(filter, print);
+            } else {
+                archive.others(filter, limit, null).items().forEach(print);
             }
         }
         return 0;

@@ -1,7 +1,7 @@
 package org.linewatch.app.cli;
 
+import java.io.IOException;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.linewatch.app.exchange.EventJson;
 import org.linewatch.app.exchange.JsonLines;
@@ -23,14 +23,11 @@ import picocli.CommandLine.Parameters;
             "All words must be there; \"a phrase\", this OR that, -not this. Chinese is found character by character,"
                     + " simplified and traditional alike."
         })
-final class SearchCommand implements Callable<Integer> {
+final class SearchCommand extends StoreVerb {
     private static final int PAGE = 500;
 
     @Parameters(paramLabel = "QUERY", arity = "1..*", description = "Words to look for.")
     private List<String> query = List.of();
-
-    @Mixin
-    private StoreOption store;
 
     @Mixin
     private FilterOptions filter;
@@ -42,24 +39,22 @@ final class SearchCommand implements Callable<Integer> {
     private boolean count;
 
     @Override
-    public Integer call() {
+    int run(Archive archive, Output output) throws IOException {
         Filter wanted = filter.filter();
         String words = String.join(" ", query);
-        try (Archive archive = store.openExisting()) {
-            if (count) {
-                System.out.println(archive.search(words, wanted, 1, null).total());
-                return 0;
-            }
-            try (JsonLines lines = new JsonLines(System.out)) {
-                int left = limit;
-                @Nullable String next = null;
-                do {
-                    Page<SearchHit> page = archive.search(words, wanted, Math.min(left, PAGE), next);
-                    page.items().forEach(hit -> lines.add(out -> EventJson.write(out, hit)));
-                    left -= PAGE;
-                    next = page.next();
-                } while (next != null && left > 0);
-            }
+        if (count) {
+            output.number(archive.search(words, wanted, 1, null).total());
+            return 0;
+        }
+        try (JsonLines lines = new JsonLines(output.data())) {
+            int left = limit;
+            @Nullable String next = null;
+            do {
+                Page<SearchHit> page = archive.search(words, wanted, Math.min(left, PAGE), next);
+                page.items().forEach(hit -> lines.add(out -> EventJson.write(out, hit)));
+                left -= PAGE;
+                next = page.next();
+            } while (next != null && left > 0);
         }
         return 0;
     }

@@ -2,7 +2,9 @@ package org.linewatch.app.cli;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
+import org.linewatch.app.remote.Door;
 import org.linewatch.app.store.Archive;
+import org.linewatch.app.store.StoreException;
 import org.linewatch.app.web.SampleRun;
 import org.linewatch.app.web.Site;
 import org.linewatch.app.web.WebServer;
@@ -10,7 +12,9 @@ import org.linewatch.engine.coder.RuleCoder;
 import org.linewatch.engine.pack.Pack;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** {@code serve}: the web pages and the HTTP API over a store, until it is stopped. */
 @Command(
@@ -30,16 +34,33 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--port", paramLabel = "N", defaultValue = "8700", description = "Default: ${DEFAULT-VALUE}.")
     private int port;
 
+    @Spec
+    private CommandSpec spec;
+
     @Override
     public Integer call() throws IOException, InterruptedException {
         Pack pack = packs.load();
         try (Shutdown shutdown = new Shutdown();
-                Archive archive = store.open();
-                WebServer server = WebServer.start(
-                        new Site(pack, archive, RuleCoder.of(pack), SampleRun.NONE, Version.current()), host, port)) {
-            System.err.println("Linewatch is at " + server.address() + " (stop with Ctrl-C)");
-            shutdown.await();
-            return 0;
+                Archive archive = open()) {
+            Door door = new Door(archive, Version.current(), new ServerVerbs());
+            Site site = new Site(pack, archive, RuleCoder.of(pack), SampleRun.NONE, Version.current());
+            try (WebServer server = WebServer.start(site, host, port, door::register);
+                    Door.Open open = door.open(server.address())) {
+                spec.commandLine().getErr().println("Linewatch is at " + server.address() + " (stop with Ctrl-C)");
+                shutdown.await();
+                return 0;
+            }
         }
+    }
+
+    private Archive open() {
+        Opened opened = store.open();
+        if (opened instanceof Opened.There there) {
+            throw new StoreException(
+                    "A server has the store " + store.dir() + " open already: "
+                            + there.server().address(),
+                    null);
+        }
+        return ((Opened.Here) opened).archive();
     }
 }

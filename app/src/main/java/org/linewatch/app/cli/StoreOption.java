@@ -3,7 +3,6 @@ package org.linewatch.app.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
-import org.linewatch.app.store.Archive;
 import org.linewatch.app.store.StoreException;
 import picocli.CommandLine.Option;
 
@@ -24,9 +23,9 @@ public final class StoreOption {
         return Path.of(fromEnvironment == null || fromEnvironment.isBlank() ? "linewatch-store" : fromEnvironment);
     }
 
-    /** Opens the store in that folder, which is created when absent. */
-    public Archive open() {
-        return Archive.open(dir());
+    /** Opens the store in that folder, which is created when absent; through its server, where one has it open. */
+    Opened open() {
+        return Opened.of(dir());
     }
 
     /**
@@ -34,7 +33,7 @@ public final class StoreOption {
      *
      * @throws StoreException if there is none: a question makes no store
      */
-    public Archive openExisting() {
+    Opened openExisting() {
         if (!Files.isDirectory(dir())) {
             throw new StoreException(
                     "There is no store in " + dir()

@@ -55,6 +55,8 @@ public final class PassageIndex implements AutoCloseable {
     private final SearcherManager searchers;
     private final long openedAt;
     private Instant lastCommit = Instant.now();
+    private final Object refreshing = new Object();
+    private boolean rebuilding;
 
     private PassageIndex(Path dir, IndexWriterConfig.OpenMode mode) throws IOException {
         directory = FSDirectory.open(dir);
@@ -141,9 +143,46 @@ public final class PassageIndex implements AutoCloseable {
         }
     }
 
+    /** Whether it can be written to; after a fault of the disk it cannot, until it is opened again. */
+    public boolean writable() {
+        return writer.isOpen();
+    }
+
+    /**
+     * Empties the index and fills it again. Searches meanwhile find what it held before.
+     *
+     * @param fill puts all documents in
+     */
+    public void rebuild(Runnable fill) {
+        try {
+            synchronized (refreshing) {
+                searchers.maybeRefreshBlocking();
+                rebuilding = true;
+            }
+            writer.deleteAll();
+            fill.run();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The search index cannot be written: " + e.getMessage(), e);
+        } finally {
+            synchronized (refreshing) {
+                rebuilding = false;
+            }
+        }
+    }
+
     /** A search over what the index holds now. */
     public PassageSearch search(String typed) {
-        return new PassageSearch(searchers, new QueryReader(WORDS, analyzer).read(typed));
+        return new PassageSearch(this::searchers, new QueryReader(WORDS, analyzer).read(typed));
+    }
+
+    /** Searchers that see all that was put in, but for what is being rebuilt. */
+    private SearcherManager searchers() throws IOException {
+        synchronized (refreshing) {
+            if (!rebuilding) {
+                searchers.maybeRefreshBlocking();
+            }
+        }
+        return searchers;
     }
 
     private static Document entry(org.linewatch.engine.model.Document document, Passage passage, long number) {

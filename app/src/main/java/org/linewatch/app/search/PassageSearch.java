@@ -39,10 +39,10 @@ public final class PassageSearch {
     private static final Sort BEST_FIRST =
             new Sort(SortField.FIELD_SCORE, new SortField(PassageIndex.NUMBER, SortField.Type.LONG));
 
-    private final SearcherManager searchers;
+    private final Searchers searchers;
     private final Query words;
 
-    PassageSearch(SearcherManager searchers, Query words) {
+    PassageSearch(Searchers searchers, Query words) {
         this.searchers = searchers;
         this.words = words;
     }
@@ -196,18 +196,24 @@ public final class PassageSearch {
         return apart;
     }
 
+    /** Gives searchers that see what is to be seen. */
+    @FunctionalInterface
+    interface Searchers {
+        SearcherManager get() throws IOException;
+    }
+
     private interface Work<T> {
         T with(IndexSearcher searcher) throws IOException;
     }
 
     private <T> T with(Work<T> work) {
         try {
-            searchers.maybeRefreshBlocking();
-            IndexSearcher searcher = searchers.acquire();
+            SearcherManager manager = searchers.get();
+            IndexSearcher searcher = manager.acquire();
             try {
                 return work.with(searcher);
             } finally {
-                searchers.release(searcher);
+                manager.release(searcher);
             }
         } catch (IOException e) {
             throw new UncheckedIOException("The search index cannot be read: " + e.getMessage(), e);

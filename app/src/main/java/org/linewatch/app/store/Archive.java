@@ -56,7 +56,7 @@ public final class Archive implements AutoCloseable {
     private final Reader reader;
     private final PassageReader passages;
     private final OtherReader others;
-    private PassageIndex index;
+    private volatile PassageIndex index;
 
     private final FacetCache facets = new FacetCache();
 
@@ -302,7 +302,7 @@ public final class Archive implements AutoCloseable {
                 filter.samples(),
                 among);
         Cursor after = Cursor.parse(next);
-        PassageSearch search = index().search(query);
+        PassageSearch search = index.search(query);
         Hits hits = after == null
                 ? search.best(scope, limit, 0, null)
                 : search.best(scope, limit, Float.parseFloat(after.key()), Long.parseLong(after.id()));
@@ -314,8 +314,12 @@ public final class Archive implements AutoCloseable {
         return new Page<>(passages.hits(items), token, hits.total());
     }
 
-    /** Builds the search index anew from the database. */
+    /** Builds the search index anew from the database; searches meanwhile use the old one. */
     public synchronized void reindex() {
+        if (index.writable()) {
+            index.rebuild(() -> catchUp(index, -1));
+            return;
+        }
         try {
             index.close();
             index = PassageIndex.anew(store.dir().resolve(INDEX));
@@ -365,13 +369,9 @@ public final class Archive implements AutoCloseable {
         behind.commit();
     }
 
-    private synchronized PassageIndex index() {
-        return index;
-    }
-
     private long @Nullable [] hits(Filter filter) {
         String words = filter.query();
-        return words == null ? null : index().search(words).passages();
+        return words == null ? null : index.search(words).passages();
     }
 
     private StoreException indexFailed(IOException e) {

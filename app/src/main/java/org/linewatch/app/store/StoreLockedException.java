@@ -13,7 +13,8 @@ public final class StoreLockedException extends StoreException {
      */
     public StoreLockedException(Path store, String holder, Throwable cause) {
         super(
-                "The store " + store + " is in use by another process (" + holder + "). Stop it, or use its address.",
+                "The store " + store + " is in use by another process (" + holder + "). Wait until it ends, or stop it."
+                        + " Verbs share a store where 'linewatch serve' has it open.",
                 cause);
     }
 }

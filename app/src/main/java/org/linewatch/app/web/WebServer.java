@@ -6,6 +6,7 @@ import io.javalin.http.HandlerType;
 import io.javalin.util.JavalinBindException;
 import java.net.URI;
 import java.util.List;
+import java.util.function.Consumer;
 import org.linewatch.app.store.Archive;
 import org.linewatch.engine.pack.ActorNames;
 import org.linewatch.engine.pack.Pack;
@@ -31,6 +32,16 @@ public final class WebServer implements AutoCloseable {
      * @throws ServerException if the host is another than this machine, or the port is taken; the message says the cure
      */
     public static WebServer start(Site site, String host, int port) {
+        return start(site, host, port, routes -> {});
+    }
+
+    /**
+     * Starts the server with routes beside its own.
+     *
+     * @param more registers them
+     * @throws ServerException as above
+     */
+    public static WebServer start(Site site, String host, int port, Consumer<RoutesConfig> more) {
         if (!Guard.loopback(host)) {
             throw new ServerException(
                     "Will not listen on '" + host + "': there are no accounts, so anybody who reaches "
@@ -43,6 +54,7 @@ public final class WebServer implements AutoCloseable {
             config.jetty.host = host;
             config.jetty.port = port;
             register(config.routes, site);
+            more.accept(config.routes);
         });
         try {
             return new WebServer(javalin.start(), host);

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -77,6 +78,21 @@ final class IndexLifeTest {
         archive.reindex();
         assertEquals(
                 before, archive.search("huawei OR 华为", Filter.ALL, 50, null).items());
+    }
+
+    @Test
+    void searchesFindEverythingWhileTheIndexIsBuiltAnew() throws Exception {
+        List<CodedDocument> many = new ArrayList<>();
+        for (int i = 0; i < 3000; i++) {
+            many.add(Samples.document("p" + i).paragraph("Barley no. " + i).build());
+        }
+        archive.keep(many);
+        CompletableFuture<Void> reindexing = CompletableFuture.runAsync(archive::reindex);
+        do {
+            assertEquals(3000, archive.search("barley", Filter.ALL, 1, null).total());
+        } while (!reindexing.isDone());
+        reindexing.get();
+        assertEquals(3000, archive.search("barley", Filter.ALL, 1, null).total());
     }
 
     @Test

@@ -41,7 +41,8 @@ final class StoreLockIT {
             StoreLockedException e = assertThrows(StoreLockedException.class, () -> Archive.open(dir));
             assertEquals(
                     "The store " + dir + " is in use by another process (PID " + other.pid()
-                            + "). Stop it, or use its address.",
+                            + "). Wait until it ends, or stop it. Verbs share a store where 'linewatch serve' has it"
+                            + " open.",
                     e.getMessage());
             other.getOutputStream().close();
             assertTrue(other.waitFor(20, TimeUnit.SECONDS), "the other process lets go");
