@@ -4,7 +4,7 @@
  * A point has one value and one address for each series; an address is where a click leads. Each kind is one function in
  * `kinds`: it takes the data and the look (colours of the style sheet, as they are now) and gives options for ECharts.
  *   bars   bars side by side; stacked: true piles them up, across: true lays them down
- *   lines  a line for each series; null is a gap
+ *   lines  a line for each series; null is a gap; fractions: true lets the axis have steps below one
  *   heat   a square for each point (row) and series (column), the darker the more
  *   map    the world by ISO 3166-1 alpha-3 in `key`, coloured by the first series
  */
@@ -28,9 +28,9 @@
   kinds.lines = function (data, look) {
     return Object.assign(frame(data, look), {
       xAxis: Object.assign({ type: "category", boundaryGap: false, data: data.points.map(p => p.label) }, look.axis),
-      yAxis: Object.assign({ type: "value", minInterval: 1 }, look.axis, look.grid),
+      yAxis: Object.assign({ type: "value", minInterval: data.fractions ? undefined : 1 }, look.axis, look.grid),
       series: data.series.map((name, i) => ({
-        name: name, type: "line", symbol: "circle", symbolSize: 6, lineStyle: { width: 2, type: look.dashes[i % look.dashes.length] },
+        name: name, type: "line", symbol: "circle", symbolSize: 6, showAllSymbol: true, lineStyle: { width: 2, type: look.dashes[i % look.dashes.length] },
         data: data.points.map(p => item(p, i))
       }))
     });

@@ -42,9 +42,16 @@ public final class PassageIndex implements AutoCloseable {
     static final String WORDS = "words";
     static final String FIRST_DAY = "first_day";
     static final String LAST_DAY = "last_day";
+    static final String DAY = "day";
+    static final String KIND = "kind";
+    static final String PUBLISHER = "publisher";
+    static final String DOCUMENT_LANGUAGE = "document_language";
 
     private static final String SEQ = "seq";
     private static final String ANALYSIS = "analysis";
+    /** Of the analysis and of the fields; an index of another form is built anew. */
+    private static final String FORM = PassageAnalyzer.VERSION + "/fields-2";
+
     private static final Duration BETWEEN_COMMITS = Duration.ofSeconds(10);
     private static final double BUFFER_MB = 48;
     private static final FieldType WITH_OFFSETS = withOffsets();
@@ -126,8 +133,7 @@ public final class PassageIndex implements AutoCloseable {
      * succession, with a later call.
      */
     public void reached(long seq) {
-        writer.setLiveCommitData(Map.of(SEQ, Long.toString(seq), ANALYSIS, PassageAnalyzer.VERSION)
-                .entrySet());
+        writer.setLiveCommitData(Map.of(SEQ, Long.toString(seq), ANALYSIS, FORM).entrySet());
         if (Duration.between(lastCommit, Instant.now()).compareTo(BETWEEN_COMMITS) > 0) {
             commit();
         }
@@ -185,6 +191,11 @@ public final class PassageIndex implements AutoCloseable {
         return searchers;
     }
 
+    /** A way through the passages that hold certain phrases. */
+    public PhraseScan scan() {
+        return new PhraseScan(this::searchers, analyzer);
+    }
+
     private static Document entry(org.linewatch.engine.model.Document document, Passage passage, long number) {
         Document entry = new Document();
         entry.add(new LongPoint(NUMBER, number));
@@ -194,9 +205,16 @@ public final class PassageIndex implements AutoCloseable {
         entry.add(new StringField(LANGUAGE, passage.language().base(), Field.Store.NO));
         entry.add(new StringField(SAMPLE, Boolean.toString(document.sample()), Field.Store.NO));
         entry.add(new Field(WORDS, passage.text(), WITH_OFFSETS));
+        entry.add(new StringField(KIND, document.kind().code(), Field.Store.NO));
+        entry.add(new StringField(DOCUMENT_LANGUAGE, document.language().base(), Field.Store.NO));
+        String publisher = document.publisher();
+        if (publisher != null) {
+            entry.add(new StringField(PUBLISHER, publisher, Field.Store.NO));
+        }
         PartialDate published = document.published();
         if (published != null) {
             entry.add(new LongPoint(FIRST_DAY, published.first().toEpochDay()));
+            entry.add(new NumericDocValuesField(DAY, published.first().toEpochDay()));
             entry.add(new LongPoint(LAST_DAY, published.last().toEpochDay()));
         }
         return entry;
@@ -209,7 +227,7 @@ public final class PassageIndex implements AutoCloseable {
             committed.forEach(entry -> data.put(entry.getKey(), entry.getValue()));
         }
         String seq = data.get(SEQ);
-        return seq == null || !PassageAnalyzer.VERSION.equals(data.get(ANALYSIS)) ? -1 : Long.parseLong(seq);
+        return seq == null || !FORM.equals(data.get(ANALYSIS)) ? -1 : Long.parseLong(seq);
     }
 
     private static FieldType withOffsets() {

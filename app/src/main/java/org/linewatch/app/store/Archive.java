@@ -4,12 +4,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.jspecify.annotations.Nullable;
@@ -18,17 +22,21 @@ import org.linewatch.app.search.PassageSearch;
 import org.linewatch.app.search.PassageSearch.Hit;
 import org.linewatch.app.search.PassageSearch.Hits;
 import org.linewatch.app.search.PassageSearch.Scope;
+import org.linewatch.app.search.PhraseScan;
 import org.linewatch.app.store.Rows.Count;
 import org.linewatch.app.store.Rows.Coverage;
 import org.linewatch.app.store.Rows.DocumentDetail;
 import org.linewatch.app.store.Rows.DocumentRow;
 import org.linewatch.app.store.Rows.EventRow;
+import org.linewatch.app.store.Rows.InterestCount;
 import org.linewatch.app.store.Rows.LedgerLine;
 import org.linewatch.app.store.Rows.MentionRow;
 import org.linewatch.app.store.Rows.OtherRow;
 import org.linewatch.app.store.Rows.SearchHit;
+import org.linewatch.app.store.Rows.Volume;
 import org.linewatch.engine.model.Language;
 import org.linewatch.engine.model.OtherRecord;
+import org.linewatch.engine.model.Span;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -312,6 +320,49 @@ public final class Archive implements AutoCloseable {
         String token =
                 last == null ? null : new Cursor(Float.toString(last.score()), Long.toString(last.number())).token();
         return new Page<>(passages.hits(items), token, hits.total());
+    }
+
+    /** Passes every passage in which one of the phrases may stand, and no other, in no order. */
+    public void eachPassageWith(
+            Collection<String> phrases, PhraseScan.Scope scope, Consumer<PhraseScan.Passage> consumer) {
+        index.scan().each(phrases, scope, consumer);
+    }
+
+    /**
+     * Passages by their numbers, in that order; what is no longer kept is left out.
+     *
+     * @param marks gives what is highlighted in the words of a passage, in code points of them
+     */
+    public List<SearchHit> passages(long[] numbers, Function<String, List<Span>> marks) {
+        Map<Long, PhraseScan.Passage> found = index.scan().these(numbers).stream()
+                .collect(Collectors.toMap(PhraseScan.Passage::number, Function.identity(), (a, b) -> a));
+        List<Hit> hits = Arrays.stream(numbers)
+                .mapToObj(found::get)
+                .filter(Objects::nonNull)
+                .map(p -> new Hit(p.number(), 0, p.documentId(), p.ordinal(), p.words(), marks.apply(p.words())))
+                .toList();
+        return passages.hits(hits);
+    }
+
+    /**
+     * Events that touch a core interest, by interest, target, instrument and year. One with several interests or targets
+     * is counted under each, so lines with a target do not add up to a number of events; those without do, within an
+     * interest.
+     *
+     * @param byTarget whether lines are by target as well; else their target is empty
+     */
+    public List<InterestCount> countByInterest(Filter filter, boolean byTarget) {
+        return reader.byInterest(Conditions.events(filter, hits(filter)), byTarget);
+    }
+
+    /** How many documents of each year the filter lets through, and how many characters they have. */
+    public List<Volume> volumes(Filter filter) {
+        return reader.volumes(Conditions.documents(filter, hits(filter)));
+    }
+
+    /** Grows whenever something is added or changed: what was counted at one number holds until the next. */
+    public long changes() {
+        return keeper.lastSeq();
     }
 
     /** Builds the search index anew from the database; searches meanwhile use the old one. */

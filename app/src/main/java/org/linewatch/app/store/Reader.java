@@ -21,8 +21,10 @@ import org.linewatch.app.store.Rows.Coverage;
 import org.linewatch.app.store.Rows.DocumentDetail;
 import org.linewatch.app.store.Rows.DocumentRow;
 import org.linewatch.app.store.Rows.EventRow;
+import org.linewatch.app.store.Rows.InterestCount;
 import org.linewatch.app.store.Rows.LedgerLine;
 import org.linewatch.app.store.Rows.MentionRow;
+import org.linewatch.app.store.Rows.Volume;
 import org.linewatch.engine.model.Passage;
 
 /** Reads the current tables. Lists run from the newest day to the oldest, what has no day last, and by id within one. */
@@ -149,6 +151,30 @@ final class Reader {
         return read(handle -> handle.createQuery("SELECT coalesce(max(seq), 0) FROM assertion")
                 .mapTo(Long.class)
                 .one());
+    }
+
+    List<InterestCount> byInterest(Conditions where, boolean byTarget) {
+        String target = byTarget ? "coalesce(t.state, '')" : "''";
+        String join = byTarget ? " LEFT JOIN mention_actor t ON t.mention_id = m.id AND t.role = 'target'" : "";
+        String sql = "SELECT i.interest, " + target
+                + " AS target, coalesce(m.instrument, '') AS instrument, substring(m.sort_day, 1, 4) AS year,"
+                + " count(DISTINCT m.id) AS events FROM mention m JOIN mention_interest i ON i.mention_id = m.id" + join
+                + " WHERE " + where.where() + " GROUP BY 1, 2, 3, 4 ORDER BY 1, 2, 3, 4";
+        return read(handle -> handle.createQuery(sql)
+                .bindMap(where.values())
+                .map((row, context) -> new InterestCount(
+                        row.getString(1), row.getString(2), row.getString(3), row.getString(4), row.getLong(5)))
+                .list());
+    }
+
+    List<Volume> volumes(Conditions where) {
+        String sql =
+                "SELECT substring(d.sort_day, 1, 4), count(*), coalesce(sum(d.characters), 0) FROM document d WHERE "
+                        + where.where() + " GROUP BY 1 ORDER BY 1";
+        return read(handle -> handle.createQuery(sql)
+                .bindMap(where.values())
+                .map((row, context) -> new Volume(row.getString(1), row.getLong(2), row.getLong(3)))
+                .list());
     }
 
     Coverage coverage(boolean samples) {

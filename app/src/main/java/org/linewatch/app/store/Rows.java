@@ -75,6 +75,24 @@ public final class Rows {
     }
 
     /**
+     * How many events of one year touch a core interest, by one instrument, aimed at one target.
+     *
+     * @param target state or body; empty for none
+     * @param instrument its code; empty for none
+     * @param year year of the act, else of publication; empty where neither is known
+     */
+    public record InterestCount(String interest, String target, String instrument, String year, long count) {}
+
+    /**
+     * How much text there is of one year.
+     *
+     * @param year year of publication; empty where it is not known
+     * @param documents number of documents
+     * @param characters their length, in code points
+     */
+    public record Volume(String year, long documents, long characters) {}
+
+    /**
      * How many of something, under one key; what is counted is said by who asks.
      *
      * @param key type of security, month, state …

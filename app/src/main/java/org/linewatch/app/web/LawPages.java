@@ -254,7 +254,7 @@ final class LawPages {
         }
         switch (Format.of(ctx.path())) {
             case JSON -> Json.answer(ctx, out -> write(out, pages.links(ctx).visit(), law));
-            case CSV ->
+            case CSV, XLSX ->
                 ListPages.csv(ctx, "law", listings.provisions().csv(), rows -> book.provisions(id)
                         .forEach(rows::add));
             case HTML -> {

@@ -26,8 +26,7 @@ record Links(Visit visit, Labels labels) {
     Cell actors(Collection<Actor> actors) {
         return Cell.tags(actors.stream()
                         .map(a -> new Part(
-                                labels.actor(a),
-                                a.organ() && labels.knows(a) ? visit.to("/organs") + "#" + a.code() : null))
+                                labels.actor(a), a.organ() && labels.knows(a) ? visit.to("/organs/" + a.code()) : null))
                         .toList())
                 .as("actors");
     }

@@ -15,7 +15,7 @@ public final class Menu {
             "organs",
             "laws",
             "provisions",
-            "terms",
+            "doctrine",
             "core-interests",
             "others",
             "codebook",

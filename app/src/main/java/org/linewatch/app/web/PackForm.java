@@ -13,7 +13,7 @@ import org.linewatch.app.web.view.FilterForm.Option;
 
 /** Gathers the fields of a form that filters a list of the pack. What is chosen stands in the address alone. */
 final class PackForm {
-    private static final List<String> KEPT = List.of("lang", "samples", "as_of");
+    private static final List<String> KEPT = List.of("lang", "samples", "as_of", "term", "order");
 
     private final Links links;
     private final List<Field> fields = new ArrayList<>();
@@ -38,6 +38,17 @@ final class PackForm {
                 name,
                 "select",
                 values.stream().map(v -> new Option(v, label.apply(v))).toList());
+    }
+
+    /** A choice that stands at a value until another is chosen. */
+    PackForm choice(String name, String usual, Collection<String> values, Function<String, String> label) {
+        choice(name, values, label);
+        Field made = fields.remove(fields.size() - 1);
+        fields.add(
+                made.value().isEmpty()
+                        ? new Field(made.name(), made.label(), made.kind(), usual, made.options())
+                        : made);
+        return this;
     }
 
     /** A choice whose values stand in the order of the interface's language. */

@@ -4,7 +4,7 @@ import io.javalin.config.RoutesConfig;
 import org.linewatch.app.web.ListPages.Dress;
 import org.linewatch.engine.pack.Pack;
 
-/** The pack's tables: types, official lists, organs, terms and core interests. */
+/** The pack's tables: types, official lists and terms. */
 final class PackPages {
     private final Pack pack;
     private final ListPages lists;
@@ -20,10 +20,7 @@ final class PackPages {
         PackListings listings = new PackListings(pack);
         lists.register(routes, listings.types(), dress(pack.securityTypes().size()));
         lists.register(routes, listings.lists(), dress(pack.typeLists().size()));
-        lists.register(routes, listings.organs(), dress(pack.organs().size()));
         lists.register(routes, listings.terms(), dress(pack.doctrineTerms().size()));
-        lists.register(
-                routes, listings.coreInterests(), dress(pack.coreInterests().size()));
     }
 
     private Dress dress(int rows) {

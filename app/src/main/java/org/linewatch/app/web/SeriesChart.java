@@ -48,6 +48,9 @@ record SeriesChart(String kind, boolean stacked, String head, List<String> serie
         if (stacked) {
             data.put("stacked", true);
         }
+        if (points.stream().flatMap(p -> p.values().stream()).anyMatch(Double.class::isInstance)) {
+            data.put("fractions", true);
+        }
         data.put("series", series);
         data.put("points", points.stream().map(SeriesChart::data).toList());
         List<Table.Head> heads = new ArrayList<>(List.of(new Table.Head(head, "text")));

@@ -144,7 +144,7 @@ final class SystemDiagram {
                                 * 2
                                 / (links.words().language().equals("zh") ? 26 : 13)),
                 name + " — " + organ.powers(),
-                links.visit().to("/organs") + "#" + organ.id(),
+                links.visit().to("/organs/" + organ.id()),
                 organ.kind(),
                 ticks));
         int stem = left + 4;
@@ -189,7 +189,7 @@ final class SystemDiagram {
         return new Outline(
                 new Part(
                         organ.names().in(links.words().language()),
-                        links.visit().to("/organs") + "#" + organ.id()),
+                        links.visit().to("/organs/" + organ.id())),
                 organ.validFrom() == null ? null : organ.validFrom().toString(),
                 issued,
                 lower);

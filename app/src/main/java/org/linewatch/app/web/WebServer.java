@@ -106,6 +106,9 @@ public final class WebServer implements AutoCloseable {
         ListPages lists = new ListPages(pages);
         new PackPages(pack, lists, bases).register(routes);
         new LawPages(pack, archive, cases, pages, lists, bases).register(routes);
+        new OrganPages(pack, archive, cases, pages, bases).register(routes);
+        new InterestPages(pack, archive, cases, pages, bases).register(routes);
+        new DoctrinePages(new Doctrine(pack, archive), archive, pages, bases).register(routes);
         new CasePages(cases, forms, pages, lists, bases).register(routes);
         new RecordPages(pack, archive, forms, pages, lists, bases).register(routes);
         new OtherPages(archive, pages).register(routes);

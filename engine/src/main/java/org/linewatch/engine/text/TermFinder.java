@@ -77,6 +77,11 @@ public final class TermFinder {
         return List.copyOf(formsByTerm.getOrDefault(term, List.of()));
     }
 
+    /** Whether a name of a term is counted for it, and not for another term that bears the same name. */
+    public boolean counts(String term, String name) {
+        return forms(term).contains(Folded.of(name).text());
+    }
+
     /** Ids of the terms of which some form contains one of this term's: there it is not counted by itself. */
     public List<String> around(String term) {
         return related(term, true);
