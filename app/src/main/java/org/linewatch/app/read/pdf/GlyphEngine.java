@@ -160,6 +160,7 @@ final class GlyphEngine extends PDFStreamEngine {
         return new Sheet(
                 written,
                 upright ? paths.rulings() : List.of(),
+                upright ? paths.dots() : List.of(),
                 turn.width(),
                 turn.height(),
                 Math.min(1, pictured),

@@ -75,6 +75,11 @@ final class Layout {
         int i = 0;
         while (i < rows.size()) {
             Band band = depth < DEEPEST && begins(rows, i) ? Band.from(rows, i, rulings) : null;
+            if (band != null && list(band)) {
+                band.rows().forEach(row -> lines.add(line(row)));
+                i += band.rows().size();
+                continue;
+            }
             List<Region> found = band == null ? List.of() : judged(band);
             if (band == null || found.isEmpty()) {
                 lines.add(line(rows.get(i)));
@@ -83,7 +88,7 @@ final class Layout {
             }
             if (!lines.isEmpty()) {
                 out.add(new Region.Column(lines, left, right, whole));
-                lines = new ArrayList<>();
+                lines.clear();
             }
             out.addAll(found);
             i += band.rows().size();
@@ -110,15 +115,6 @@ final class Layout {
 
     private List<Region> judged(Band band) {
         List<List<Run>> columns = band.columns();
-        if (marks(columns.get(0)) && columns.size() == 2) {
-            // Numbers or bullets, and what they stand before, are a list.
-            float left =
-                    (float) columns.get(0).stream().mapToDouble(Run::x0).min().orElse(0);
-            float right =
-                    (float) columns.get(1).stream().mapToDouble(Run::x1).max().orElse(0);
-            return List.of(
-                    new Region.Column(band.rows().stream().map(Layout::line).toList(), left, right, false));
-        }
         if (columns.size() <= MOST_COLUMNS
                 && band.ruledRows() < 2
                 && columns.stream().allMatch(Layout::prose)) {
@@ -131,6 +127,12 @@ final class Layout {
         boolean table =
                 crossed >= 2 && crossed >= CELLS_IN_ROWS * band.rows().size() || crossed >= 1 && band.ruledRows() >= 2;
         return table ? List.of(new Region.Grid(band.cells())) : List.of();
+    }
+
+    /** Whether a band is numbers or bullets, and what they stand before. */
+    private static boolean list(Band band) {
+        List<List<Run>> columns = band.columns();
+        return columns.size() == 2 && marks(columns.get(0));
     }
 
     private static boolean marks(List<Run> column) {

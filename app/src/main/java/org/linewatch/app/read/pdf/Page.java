@@ -34,7 +34,9 @@ record Page(int number, float width, List<Strip> strips, List<Ruling> rulings) {
         List<Strip> strips = new ArrayList<>();
         for (Sheet.Flow flow : sheet.flows()) {
             List<Ruling> rulings = flow.direction() == 0 ? sheet.rulings() : List.of();
-            strips.add(new Strip(flow.direction(), flow.height(), Runs.of(flow.glyphs(), rulings)));
+            List<Run> runs = Runs.of(flow.glyphs(), rulings);
+            strips.add(new Strip(
+                    flow.direction(), flow.height(), flow.direction() == 0 ? Bullets.with(runs, sheet.dots()) : runs));
         }
         return new Page(number, sheet.width(), strips, sheet.rulings());
     }

@@ -25,6 +25,8 @@ final class Paragraphs {
     /** Lengths in sizes of type. */
     private static final float INDENT = 0.7f;
 
+    private static final float INSET = 1.5f;
+    private static final float NEARLY_FULL = 6;
     private static final float SAME_EDGE = 0.35f;
     private static final float SLACK = 0.3f;
     private static final float SLACK_SOLID = 0.8f;
@@ -119,11 +121,17 @@ final class Paragraphs {
 
     private void cut(List<Run> lines, Region.Column column, boolean notes) {
         float left = left(lines, column);
-        float right = style.right(column, page.key());
+        float widest = style.right(column, page.key());
+        float right = widest;
+        int insetEnds = 0;
         List<Run> paragraph = new ArrayList<>();
         boolean opens = true;
         for (int i = 0; i < lines.size(); i++) {
             Run line = lines.get(i);
+            if (i == insetEnds) {
+                insetEnds = insetEnds(lines, i);
+                right = inset(lines.subList(i, insetEnds), left, widest);
+            }
             if (!paragraph.isEmpty() && breaks(paragraph, line, left, right, notes)) {
                 end(paragraph, opens, false, left, right, notes);
                 opens = false;
@@ -134,6 +142,28 @@ final class Paragraphs {
         if (!paragraph.isEmpty()) {
             end(paragraph, opens, true, left, right, notes);
         }
+    }
+
+    /** The end of the lines that begin where one does. */
+    private static int insetEnds(List<Run> lines, int from) {
+        Run first = lines.get(from);
+        int to = from + 1;
+        while (to < lines.size() && Math.abs(lines.get(to).x0() - first.x0()) < SAME_EDGE * first.size()) {
+            to++;
+        }
+        return to;
+    }
+
+    /** Where lines that begin at one place end: a quotation is often set in from the right as far as from the left. */
+    private static float inset(List<Run> lines, float left, float right) {
+        Run first = lines.get(0);
+        float inset = first.x0() - left;
+        if (lines.size() < 2 || inset < INSET * first.size() || lines.stream().anyMatch(l -> Lines.marker(l.text()))) {
+            return right;
+        }
+        float longest = (float) lines.stream().mapToDouble(Run::x1).max().orElse(right);
+        boolean fills = longest <= right - inset + 1 && longest > right - inset - NEARLY_FULL * first.size();
+        return fills ? right - inset : right;
     }
 
     /** Where most lines begin. */
@@ -189,13 +219,31 @@ final class Paragraphs {
         if (centred(before, left, right) && centred(line, left, right) && size >= style.body() * HEADING) {
             return distance > FARTHER * 1.2f;
         }
-        if (brief || (Lines.item(line.text()) && ends)) {
+        if (brief || (Lines.item(line.text()) && ends) || opensItem(paragraph, before, line, size)) {
             return true;
         }
-        if (distance > FARTHER && (ends || line.x0() > before.x0() + INDENT * size)) {
+        boolean hangs = paragraph.size() == 1 && Lines.marker(before.text());
+        if (distance > FARTHER && (ends || (line.x0() > before.x0() + INDENT * size && !hangs))) {
             return true;
         }
         return steps(paragraph, before, line, left, size, ends);
+    }
+
+    /**
+     * Whether a line opens an item of a list although the line before ends no sentence: it has a marker, and stands where
+     * the marker of the item before stood, or out of the lines that hang, or is set in behind a bullet.
+     */
+    private static boolean opensItem(List<Run> paragraph, Run before, Run line, float size) {
+        if (!Lines.marker(line.text())) {
+            return false;
+        }
+        Run first = paragraph.get(0);
+        boolean level = Math.abs(line.x0() - first.x0()) < SAME_EDGE * size;
+        boolean stepsOut = line.x0() < before.x0() - SAME_EDGE * size;
+        boolean stepsIn = line.x0() > before.x0() + SAME_EDGE * size;
+        return level && Lines.sameMarker(first.text(), line.text())
+                || stepsOut && paragraph.size() > 1 && Lines.marker(first.text())
+                || stepsIn && Lines.bullet(line.text());
     }
 
     /** Whether the left edge says that a paragraph begins. */

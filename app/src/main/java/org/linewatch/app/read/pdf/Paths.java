@@ -5,6 +5,7 @@ import java.util.List;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.util.Matrix;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The straight lines of a page, from the operators that build paths. What ends as a clip is no line. A rectangle thinner
@@ -13,10 +14,14 @@ import org.apache.pdfbox.util.Matrix;
 final class Paths {
     private static final int MOST = 20_000;
     private static final float THIN = 3;
+    private static final float LEAST_DOT = 1.5f;
+    private static final float LARGEST_DOT = 9;
 
     private final Turn turn;
     private final List<Ruling> drawn = new ArrayList<>();
     private final List<Ruling> pending = new ArrayList<>();
+    private final List<Ruling> dots = new ArrayList<>();
+    private @Nullable Ruling curved;
     private int strokes;
     private float x;
     private float y;
@@ -29,6 +34,11 @@ final class Paths {
         return drawn;
     }
 
+    /** The boxes of small round shapes, such as bullets that are drawn and not written. */
+    List<Ruling> dots() {
+        return dots;
+    }
+
     int strokes() {
         return strokes;
     }
@@ -39,14 +49,21 @@ final class Paths {
             case "m" -> move(operands, matrix, false);
             case "l" -> move(operands, matrix, true);
             case "re" -> rectangle(operands, matrix);
-            case "c", "v", "y" -> strokes++;
+            case "c", "v", "y" -> curve(operands, matrix);
             case "S", "s", "f", "F", "f*", "B", "B*", "b", "b*" -> {
+                if (curved != null && round(curved) && dots.size() < MOST) {
+                    dots.add(curved);
+                }
+                curved = null;
                 if (drawn.size() < MOST) {
                     drawn.addAll(pending);
                 }
                 pending.clear();
             }
-            case "n" -> pending.clear();
+            case "n" -> {
+                pending.clear();
+                curved = null;
+            }
             case "h", "W", "W*", "w", "J", "j", "M", "d", "ri", "i", "sh" -> {
                 return true;
             }
@@ -69,6 +86,32 @@ final class Paths {
         }
         x = toX;
         y = toY;
+    }
+
+    private void curve(List<COSBase> operands, Matrix matrix) {
+        strokes++;
+        if (operands.size() < 4) {
+            return;
+        }
+        float toX = number(operands, operands.size() - 2);
+        float toY = number(operands, operands.size() - 1);
+        Ruling box = box(matrix, x, y, toX, toY);
+        Ruling all = curved;
+        curved = all == null
+                ? box
+                : new Ruling(
+                        Math.min(all.x0(), box.x0()),
+                        Math.min(all.y0(), box.y0()),
+                        Math.max(all.x1(), box.x1()),
+                        Math.max(all.y1(), box.y1()));
+        x = toX;
+        y = toY;
+    }
+
+    private static boolean round(Ruling box) {
+        float width = box.x1() - box.x0();
+        float height = box.y1() - box.y0();
+        return width > LEAST_DOT && width < LARGEST_DOT && Math.abs(width - height) < width / 5;
     }
 
     private void rectangle(List<COSBase> operands, Matrix matrix) {

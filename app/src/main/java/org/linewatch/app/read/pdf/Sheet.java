@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param flows glyphs by direction of writing, that of most of them first
  * @param rulings lines drawn, of the first flow
+ * @param dots small round shapes drawn, of the first flow
  * @param width width as it is shown, in points
  * @param height height as it is shown, in points
  * @param pictured share of the page that pictures cover, 0 to 1
@@ -14,7 +15,14 @@ import java.util.List;
  * @param unknown how many glyphs have no character
  */
 record Sheet(
-        List<Flow> flows, List<Ruling> rulings, float width, float height, float pictured, int strokes, int unknown) {
+        List<Flow> flows,
+        List<Ruling> rulings,
+        List<Ruling> dots,
+        float width,
+        float height,
+        float pictured,
+        int strokes,
+        int unknown) {
     /**
      * Glyphs of one direction, in the order in which they are painted.
      *
@@ -33,6 +41,7 @@ record Sheet(
     Sheet {
         flows = List.copyOf(flows);
         rulings = List.copyOf(rulings);
+        dots = List.copyOf(dots);
     }
 
     long characters() {
