@@ -46,26 +46,58 @@ final class Layout {
         float right = (float) runs.stream().mapToDouble(Run::x1).max().orElse(0);
         List<Region> out = new ArrayList<>();
         List<Run> rest = runs;
-        for (RuledTable table : whole ? RuledTable.of(rulings) : List.<RuledTable>of()) {
-            List<Run> inside = rest.stream().filter(table::holds).toList();
-            List<List<List<Run>>> cells = table.cells(inside);
-            if (runs.stream().anyMatch(table::beside) || cells.size() < 2) {
+        for (Drawn table : whole ? drawn(runs) : List.<Drawn>of()) {
+            if (!rest.containsAll(table.runs())) {
                 continue;
             }
-            out.addAll(between(
-                    rest.stream()
-                            .filter(run -> run.y() < table.top() + run.size() / 3)
-                            .toList(),
-                    left,
-                    right,
-                    whole));
-            out.add(new Region.Grid(cells));
+            List<Run> above =
+                    rest.stream().filter(run -> run.y() < table.top() + 0.1f).toList();
+            out.addAll(between(above, left, right, true));
+            out.add(new Region.Grid(table.cells()));
             rest = rest.stream()
-                    .filter(run -> run.y() >= table.top() + run.size() / 3 && !table.holds(run))
+                    .filter(run -> run.y() >= table.top() + 0.1f && !table.runs().contains(run))
                     .toList();
         }
         out.addAll(between(rest, left, right, whole));
         return out;
+    }
+
+    /** A table that is drawn: its words, and the same as cells. */
+    private record Drawn(List<Run> runs, List<List<List<Run>>> cells) {
+        /** Just above the first of its baselines. */
+        float top() {
+            return (float) runs.stream().mapToDouble(Run::y).min().orElse(0) - 0.2f;
+        }
+    }
+
+    /** The tables with nothing beside them, from the top. */
+    private List<Drawn> drawn(List<Run> runs) {
+        List<Drawn> out = new ArrayList<>();
+        for (RuledTable table : RuledTable.of(rulings)) {
+            List<Run> inside = runs.stream().filter(table::holds).toList();
+            List<List<List<Run>>> cells = table.cells(inside);
+            if (runs.stream().noneMatch(table::beside) && cells.size() >= 2) {
+                out.add(new Drawn(inside, cells));
+            }
+        }
+        List<Run> framed = out.stream().flatMap(table -> table.runs().stream()).toList();
+        List<Run> free = runs.stream().filter(run -> !framed.contains(run)).toList();
+        for (RowRules table : RowRules.of(rulings, free)) {
+            List<Run> inside = table.inside(free);
+            List<List<List<Run>>> cells = inside.isEmpty() ? List.of() : table.cells(inside);
+            if (!cells.isEmpty() && alone(inside, runs)) {
+                out.add(new Drawn(inside, cells));
+            }
+        }
+        out.sort(Comparator.comparing(Drawn::top));
+        return out;
+    }
+
+    /** Whether no other words stand at the height of some. */
+    private static boolean alone(List<Run> inside, List<Run> runs) {
+        float top = (float) inside.stream().mapToDouble(Run::y).min().orElse(0);
+        float bottom = (float) inside.stream().mapToDouble(Run::y).max().orElse(0);
+        return runs.stream().noneMatch(run -> run.y() > top && run.y() < bottom && !inside.contains(run));
     }
 
     private List<Region> between(List<Run> runs, float left, float right, boolean whole) {
@@ -124,9 +156,24 @@ final class Layout {
             return out;
         }
         long crossed = band.rows().stream().filter(row -> row.size() > 1).count();
-        boolean table =
-                crossed >= 2 && crossed >= CELLS_IN_ROWS * band.rows().size() || crossed >= 1 && band.ruledRows() >= 2;
+        boolean ruled = band.ruledRows() >= 2;
+        if (!ruled && Cells.staggered(band.rows())) {
+            List<List<List<Run>>> cells =
+                    Cells.rows(band.rows().stream().flatMap(List::stream).toList(), band.gutters());
+            if (filled(cells)) {
+                return List.of(new Region.Grid(cells));
+            }
+        }
+        boolean table = crossed >= 2 && crossed >= CELLS_IN_ROWS * band.rows().size() || crossed >= 1 && ruled;
         return table ? List.of(new Region.Grid(band.cells())) : List.of();
+    }
+
+    /** Whether most rows, and two at least, have words in several columns. */
+    private static boolean filled(List<List<List<Run>>> rows) {
+        long several = rows.stream()
+                .filter(row -> row.stream().filter(cell -> !cell.isEmpty()).count() > 1)
+                .count();
+        return several >= 2 && several * 2 > rows.size();
     }
 
     /** Whether a band is numbers or bullets, and what they stand before. */

@@ -40,7 +40,7 @@ final class PdfListsTest {
             Setter own = new Setter();
             float y = 90;
             for (String marker : markers) {
-                own.at(82, y, marker).at(100, y, FULL + " one.");
+                own.at(78, y, marker).at(100, y, FULL + " one.");
                 own.lines(100, y + 14, FULL + " two", "and more.");
                 y += 42;
             }
