@@ -1,5 +1,8 @@
 package org.linewatch.app.read.pdf;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -10,7 +13,11 @@ import java.util.regex.Pattern;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 import org.linewatch.app.read.Field;
 
@@ -20,6 +27,7 @@ import org.linewatch.app.read.Field;
  */
 final class About {
     private static final int LONGEST_TITLE = 300;
+    private static final int LARGEST_DESCRIPTION = 1 << 20;
     private static final Pattern NO_TITLE = Pattern.compile(
             "(?i)microsoft (?:word|powerpoint|excel|office).*|untitled.*|无标题.*|無標題.*|未命名.*|(?:文档|文檔|document|doc|slide|presentation|演示文稿)\\s*\\d*"
                     + "|powerpoint .*|.*\\.(?:docx?|pdf|rtf|indd|wps|xlsx?|pptx?|html?|qxd|tex|dvi|txt|wpd|odt|eps|ai|jpe?g|tiff?|png)"
@@ -49,11 +57,30 @@ final class About {
 
     private static @Nullable String title(PDDocument document) {
         COSDictionary trailer = document.getDocument().getTrailer();
-        if (trailer == null || trailer.getCOSDictionary(COSName.INFO) == null) {
+        if (trailer != null && trailer.getCOSDictionary(COSName.INFO) != null) {
+            String title = sensible(document.getDocumentInformation().getTitle());
+            if (title != null) {
+                return title;
+            }
+        }
+        return sensible(described(document));
+    }
+
+    /** The title in the description (XMP), its default language first. No entity of it is expanded. */
+    private static @Nullable String described(PDDocument document) {
+        PDMetadata metadata = document.getDocumentCatalog().getMetadata();
+        if (metadata == null) {
             return null;
         }
-        PDDocumentInformation info = document.getDocumentInformation();
-        return sensible(info.getTitle());
+        try (InputStream in = metadata.createInputStream()) {
+            byte[] bytes = in.readNBytes(LARGEST_DESCRIPTION);
+            Document xmp = Jsoup.parse(new ByteArrayInputStream(bytes), null, "", Parser.xmlParser());
+            Element usual = xmp.selectFirst("dc|title [xml:lang=x-default]");
+            Element any = usual == null ? xmp.selectFirst("dc|title") : usual;
+            return any == null ? null : any.text();
+        } catch (IOException broken) {
+            return null;
+        }
     }
 
     private static @Nullable String sensible(@Nullable String said) {

@@ -93,12 +93,12 @@ final class Cells {
     static List<List<Run>> row(List<Run> runs, List<Band.Gutter> gutters) {
         List<List<Run>> cells = empty(gutters.size() + 1);
         for (Run run : runs) {
-            int column = (int)
-                    gutters.stream().filter(g -> run.x0() >= g.middle()).count();
+            int column =
+                    (int) gutters.stream().filter(g -> run.x0() >= g.middle()).count();
             cells.get(column).add(run);
         }
-        cells.replaceAll(cell -> new ArrayList<>(
-                Page.rows(cell).stream().map(Layout::line).toList()));
+        cells.replaceAll(cell ->
+                new ArrayList<>(Page.rows(cell).stream().map(Layout::line).toList()));
         return cells;
     }
 

@@ -2,13 +2,21 @@ package org.linewatch.app.read.pdf;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDNameTreeNode;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationFileAttachment;
 import org.linewatch.app.read.Reading;
 import org.linewatch.app.read.Source;
 
@@ -19,31 +27,53 @@ final class Enclosed {
 
     private Enclosed() {}
 
-    /** Hands on. */
+    /** Hands on the files of the document, then those that hang on its pages. */
     static void read(PDDocument document, Source source, Reading reading) throws IOException {
+        Map<String, PDComplexFileSpecification> files = new LinkedHashMap<>();
         PDDocumentNameDictionary names = document.getDocumentCatalog().getNames();
-        if (names == null || names.getEmbeddedFiles() == null) {
+        if (names != null && names.getEmbeddedFiles() != null) {
+            gather(names.getEmbeddedFiles(), files, 0);
+        }
+        Set<COSBase> handed = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (Map.Entry<String, PDComplexFileSpecification> entry : files.entrySet()) {
+            hand(entry.getKey(), entry.getValue(), handed, source, reading);
+        }
+        for (PDPage page : document.getPages()) {
+            for (PDAnnotation annotation : annotations(page)) {
+                if (annotation instanceof PDAnnotationFileAttachment pinned
+                        && handed.size() < MOST
+                        && pinned.getFile() instanceof PDComplexFileSpecification file) {
+                    hand("attachment", file, handed, source, reading);
+                }
+            }
+        }
+    }
+
+    /** The annotations of a page; none if they are damaged, since they are no words of the page. */
+    static List<PDAnnotation> annotations(PDPage page) {
+        try {
+            return page.getAnnotations();
+        } catch (IOException | RuntimeException damaged) {
+            return List.of();
+        }
+    }
+
+    /** Hands on a file, unless it was: a file of the document may hang on a page as well. */
+    private static void hand(
+            String key, PDComplexFileSpecification file, Set<COSBase> handed, Source source, Reading reading)
+            throws IOException {
+        PDEmbeddedFile content =
+                file.getEmbeddedFileUnicode() != null ? file.getEmbeddedFileUnicode() : file.getEmbeddedFile();
+        if (content == null || !handed.add(content.getCOSObject())) {
             return;
         }
-        Map<String, PDComplexFileSpecification> files = new LinkedHashMap<>();
-        gather(names.getEmbeddedFiles(), files, 0);
-        for (Map.Entry<String, PDComplexFileSpecification> entry : files.entrySet()) {
-            PDComplexFileSpecification file = entry.getValue();
-            PDEmbeddedFile content =
-                    file.getEmbeddedFileUnicode() != null ? file.getEmbeddedFileUnicode() : file.getEmbeddedFile();
-            if (content == null) {
-                continue;
-            }
-            String own = file.getFileUnicode() != null ? file.getFileUnicode() : file.getFile();
-            String name = (own == null ? entry.getKey() : own).replace('\\', '/');
-            name = name.substring(name.lastIndexOf('/') + 1);
-            try (InputStream in = content.createInputStream()) {
-                reading.member(
-                        source.member(name, Bounds.read(in, reading.caps().bytes())));
-            } catch (Bounds.TooLarge e) {
-                reading.fault(
-                        source.name() + "!" + name, "", "The attachment is too large: save it as a file of its own.");
-            }
+        String own = file.getFileUnicode() != null ? file.getFileUnicode() : file.getFile();
+        String name = (own == null ? key : own).replace('\\', '/');
+        name = name.substring(name.lastIndexOf('/') + 1);
+        try (InputStream in = content.createInputStream()) {
+            reading.member(source.member(name, Bounds.read(in, reading.caps().bytes())));
+        } catch (Bounds.TooLarge e) {
+            reading.fault(source.name() + "!" + name, "", "The attachment is too large: save it as a file of its own.");
         }
     }
 

@@ -147,6 +147,8 @@ final class GlyphEngine extends PDFStreamEngine {
         forms = 0;
         marked.clear();
         processPage(page);
+        marked.clear();
+        Entries.of(page, this);
         Upright.stack(flows, turn.width());
         List<Sheet.Flow> written = new ArrayList<>();
         for (int i = 0; i <= DIRECTIONS; i++) {
@@ -238,6 +240,25 @@ final class GlyphEngine extends PDFStreamEngine {
                     default -> y;
                 };
         flows.get(direction).add(new Glyph(text, u, v, width, size, face.bold, hidden));
+    }
+
+    /** Notes the words of an entry of a form that has no appearance of its own; the place is that of its first line. */
+    void entry(String text, float left, float baseline, float size) {
+        int column = 0;
+        float at = baseline;
+        for (int c : text.codePoints().toArray()) {
+            if (c == '\n' || c == '\r') {
+                column = 0;
+                at -= 1.2f * size;
+                continue;
+            }
+            String said = Characters.usual(Character.toString(c));
+            float width = size * (said.codePoints().anyMatch(Characters::solid) ? 1 : 0.5f);
+            flows.get(0)
+                    .add(new Glyph(
+                            said, turn.x(left, at) + column * size / 2, turn.y(left, at), width, size, false, false));
+            column += width > size / 2 ? 2 : 1;
+        }
     }
 
     private static boolean bold(PDFont font) {

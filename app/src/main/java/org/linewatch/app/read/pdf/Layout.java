@@ -55,7 +55,8 @@ final class Layout {
             out.addAll(between(above, left, right, true));
             out.add(new Region.Grid(table.cells()));
             rest = rest.stream()
-                    .filter(run -> run.y() >= table.top() + 0.1f && !table.runs().contains(run))
+                    .filter(run ->
+                            run.y() >= table.top() + 0.1f && !table.runs().contains(run))
                     .toList();
         }
         out.addAll(between(rest, left, right, whole));

@@ -45,7 +45,8 @@ record RowRules(float left, float right, List<Float> rules) {
                     .filter(r -> Math.abs(r.x0() - first.x0()) < NEAR && Math.abs(r.x1() - first.x1()) < NEAR)
                     .toList();
             rest.removeAll(alike);
-            out.addAll(parted(first.x0(), first.x1(), alike.stream().map(Ruling::y).toList(), runs));
+            out.addAll(
+                    parted(first.x0(), first.x1(), alike.stream().map(Ruling::y).toList(), runs));
         }
         out.sort(Comparator.comparing(table -> table.rules.get(0)));
         return out;
@@ -71,15 +72,14 @@ record RowRules(float left, float right, List<Float> rules) {
     private static List<Ruling> whole(List<Ruling> rulings) {
         List<Ruling> sorted = rulings.stream()
                 .filter(Ruling::horizontal)
-                .sorted(Comparator.comparing((Ruling r) -> Math.round(r.y() / 2)).thenComparing(Ruling::x0))
+                .sorted(Comparator.comparing((Ruling r) -> Math.round(r.y() / 2))
+                        .thenComparing(Ruling::x0))
                 .toList();
         List<Ruling> out = new ArrayList<>();
         for (Ruling line : sorted) {
             Ruling last = out.isEmpty() ? null : out.get(out.size() - 1);
             if (last != null && Math.abs(last.y() - line.y()) < NEAR && line.x0() <= last.x1() + NEAR) {
-                out.set(
-                        out.size() - 1,
-                        new Ruling(last.x0(), last.y0(), Math.max(last.x1(), line.x1()), last.y1()));
+                out.set(out.size() - 1, new Ruling(last.x0(), last.y0(), Math.max(last.x1(), line.x1()), last.y1()));
             } else {
                 out.add(line);
             }
@@ -127,7 +127,8 @@ record RowRules(float left, float right, List<Float> rules) {
             out.add(run);
             edge = middle(run);
         }
-        boolean several = out.stream().mapToInt(run -> column(run, gutters)).distinct().count() > 1;
+        boolean several =
+                out.stream().mapToInt(run -> column(run, gutters)).distinct().count() > 1;
         return several ? out : List.of();
     }
 
@@ -175,7 +176,8 @@ record RowRules(float left, float right, List<Float> rules) {
                 .get((int) rules.stream().filter(rule -> rule < middle(run)).count())
                 .add(run));
         stretches.removeIf(List::isEmpty);
-        boolean everyRow = stretches.size() > HEAD_AND_BODY && stretches.stream().noneMatch(RowRules::severalRows);
+        boolean everyRow =
+                stretches.size() > HEAD_AND_BODY && stretches.stream().noneMatch(RowRules::severalRows);
         List<List<List<Run>>> out = new ArrayList<>();
         for (List<Run> stretch : stretches) {
             if (everyRow) {

@@ -15,6 +15,10 @@ final class Upright {
     private static final int SIDEWAYS = 1;
     private static final int COLUMNS = 4;
     private static final int LEAST = 20;
+    /** Gaps that tell how high the ideographs of a font stand. */
+    private static final int ENOUGH = 3;
+
+    private static final float NEXT = 0.3f;
 
     private Upright() {}
 
@@ -27,6 +31,7 @@ final class Upright {
             return;
         }
         if (stacked) {
+            List<Glyph> moved = new ArrayList<>();
             Glyph before = null;
             for (Glyph glyph : usual) {
                 float across = width - glyph.x() - glyph.width() / 2 + (0.5f - BASELINE) * glyph.size();
@@ -36,12 +41,42 @@ final class Upright {
                     along = before.end();
                 }
                 before = glyph.moved(along, across);
-                columns.add(before);
+                moved.add(before);
             }
+            float late = late(moved, flows.get(SIDEWAYS));
+            moved.forEach(glyph -> columns.add(glyph.moved(glyph.x() - late, glyph.y())));
             usual.clear();
         }
         columns.addAll(flows.get(SIDEWAYS));
         flows.get(SIDEWAYS).clear();
+    }
+
+    /**
+     * How far below its square a glyph is taken to stand: fonts differ in how high their ideographs are, but words on their
+     * side end where the next square begins.
+     */
+    private static float late(List<Glyph> stack, List<Glyph> sideways) {
+        List<Float> gaps = new ArrayList<>();
+        for (Glyph word : sideways) {
+            if (word.blank()
+                    || sideways.stream().anyMatch(next -> next != word && gap(word, next) < NEXT * word.size())) {
+                continue;
+            }
+            float gap = (float)
+                    stack.stream().mapToDouble(next -> gap(word, next)).min().orElse(Float.MAX_VALUE);
+            if (gap < word.size()) {
+                gaps.add(gap);
+            }
+        }
+        gaps.sort(null);
+        return gaps.size() < ENOUGH ? 0 : gaps.get(gaps.size() / 2);
+    }
+
+    /** What is between a glyph and one behind it in its column. */
+    private static float gap(Glyph word, Glyph next) {
+        boolean sameColumn = Math.abs(next.y() - word.y()) < 0.6f * word.size();
+        float gap = next.x() - word.end();
+        return sameColumn && gap > -NEXT * word.size() ? gap : Float.MAX_VALUE;
     }
 
     private static boolean follows(Glyph before, float along, float across) {

@@ -152,6 +152,77 @@ final class BadPdfTest {
     }
 
     @Test
+    void aTreeOfPagesThatIsDeepIsReadOrRefused() throws Exception {
+        Setter set = pages(3);
+        COSDictionary root = set.document.getPages().getCOSObject();
+        COSDictionary inner = root;
+        for (int i = 0; i < 40; i++) {
+            COSDictionary node = new COSDictionary();
+            node.setItem(COSName.TYPE, COSName.PAGES);
+            node.setItem(COSName.KIDS, inner.getDictionaryObject(COSName.KIDS));
+            node.setInt(COSName.COUNT, 3);
+            COSArray only = new COSArray();
+            only.add(node);
+            inner.setItem(COSName.KIDS, only);
+            node.setItem(COSName.PARENT, inner);
+            inner = node;
+        }
+        String text = Collected.of(set.bytes()).drafts.get(0).text();
+        assertEquals(3, text.split("\n\n").length, text);
+        assertTrue(refused(nested()).contains("again") || refused(nested()).contains("anew"));
+    }
+
+    /** A tree of pages as deep as there are objects, written by hand: a writer would not come out of it. */
+    private static byte[] nested() {
+        StringBuilder out = new StringBuilder("%PDF-1.4\n");
+        int depth = 20_000;
+        List<Integer> places = new java.util.ArrayList<>();
+        places.add(out.length());
+        out.append("1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n");
+        for (int i = 2; i < depth; i++) {
+            places.add(out.length());
+            out.append(i)
+                    .append(" 0 obj<</Type/Pages/Count 1/Kids[")
+                    .append(i + 1)
+                    .append(" 0 R]>>endobj\n");
+        }
+        places.add(out.length());
+        out.append(depth).append(" 0 obj<</Type/Page/MediaBox[0 0 9 9]>>endobj\n");
+        return tail(out, places, 0);
+    }
+
+    /** Ends a file written by hand: the table of its objects, which says that another stands before at a place. */
+    private static byte[] tail(StringBuilder out, List<Integer> places, int before) {
+        int table = out.length();
+        out.append("xref\n0 ").append(places.size() + 1).append("\n0000000000 65535 f \n");
+        places.forEach(place -> out.append("%010d 00000 n \n".formatted(place)));
+        out.append("trailer<</Size ").append(places.size() + 1).append("/Root 1 0 R");
+        if (before != 0) {
+            out.append("/Prev ").append(before < 0 ? table : before);
+        }
+        out.append(">>\nstartxref\n").append(table).append("\n%%EOF\n");
+        return out.toString().getBytes(StandardCharsets.US_ASCII);
+    }
+
+    @Test
+    void aTableOfObjectsThatPointsToItselfEnds() throws Exception {
+        StringBuilder out = new StringBuilder("%PDF-1.4\n");
+        List<String> objects = List.of(
+                "<</Type/Catalog/Pages 2 0 R>>",
+                "<</Type/Pages/Count 1/Kids[3 0 R]>>",
+                "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</Font<</F 5 0 R>>>>>>",
+                "<</Length 59>>stream\nBT /F 11 Tf 70 700 Td (The export of ore is suspended.) Tj ET \nendstream",
+                "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>");
+        List<Integer> places = new java.util.ArrayList<>();
+        for (String object : objects) {
+            places.add(out.length());
+            out.append(places.size()).append(" 0 obj").append(object).append("endobj\n");
+        }
+        Collected read = Collected.of(tail(out, places, -1));
+        assertEquals("The export of ore is suspended.", read.drafts.get(0).text());
+    }
+
+    @Test
     void capsOnPagesAndCharactersHold() throws Exception {
         byte[] pdf = pages(4).bytes();
         Caps few = new Caps(1 << 20, 3, 10, 1_000_000, 200, 5);
