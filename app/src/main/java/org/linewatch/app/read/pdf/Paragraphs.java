@@ -144,11 +144,13 @@ final class Paragraphs {
         }
     }
 
-    /** The end of the lines that begin where one does. */
-    private static int insetEnds(List<Run> lines, int from) {
+    /** The end of the lines that begin where one does, and follow without more than the usual distance. */
+    private int insetEnds(List<Run> lines, int from) {
         Run first = lines.get(from);
         int to = from + 1;
-        while (to < lines.size() && Math.abs(lines.get(to).x0() - first.x0()) < SAME_EDGE * first.size()) {
+        while (to < lines.size()
+                && Math.abs(lines.get(to).x0() - first.x0()) < SAME_EDGE * first.size()
+                && lines.get(to).y() - lines.get(to - 1).y() < FARTHER * style.leading() * first.size()) {
             to++;
         }
         return to;

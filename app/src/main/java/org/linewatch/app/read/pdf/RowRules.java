@@ -14,8 +14,9 @@ import java.util.stream.IntStream;
  * @param left where its rules begin, in points
  * @param right where they end
  * @param rules heights of the rules
+ * @param walls where the pieces of rules meet, see {@link Walls}
  */
-record RowRules(float left, float right, List<Float> rules) {
+record RowRules(float left, float right, List<Float> rules, List<Ruling> walls) {
     /** Rules nearer than this, in points, touch, or are one. */
     private static final float NEAR = 3;
 
@@ -23,20 +24,23 @@ record RowRules(float left, float right, List<Float> rules) {
     private static final int HEAD_AND_BODY = 3;
     private static final float SHORTEST = 100;
     private static final float GUTTER = 0.5f;
+    private static final float GUTTER_AT_WALL = 0.1f;
     /** Lines outside the outer rules are its own up to this distance, in sizes of type. */
-    private static final float CLOSE = 1.7f;
+    private static final float CLOSE = 2.2f;
 
-    private static final int MOST_OUTSIDE = 12;
+    private static final int MOST_OUTSIDE = 2_000;
     /** Lines of one row are nearer to one another than this, in sizes of type. */
     private static final float APART = 2.2f;
 
     RowRules {
         rules = List.copyOf(rules);
+        walls = List.copyOf(walls);
     }
 
     /** The stacks of rules on a page, from the top. */
     static List<RowRules> of(List<Ruling> rulings, List<Run> runs) {
         List<Ruling> lines = whole(rulings);
+        List<Ruling> walls = Walls.of(rulings);
         List<RowRules> out = new ArrayList<>();
         List<Ruling> rest = new ArrayList<>(lines);
         while (!rest.isEmpty()) {
@@ -46,21 +50,22 @@ record RowRules(float left, float right, List<Float> rules) {
                     .toList();
             rest.removeAll(alike);
             out.addAll(
-                    parted(first.x0(), first.x1(), alike.stream().map(Ruling::y).toList(), runs));
+                    parted(first.x0(), first.x1(), alike.stream().map(Ruling::y).toList(), walls, runs));
         }
         out.sort(Comparator.comparing(table -> table.rules.get(0)));
         return out;
     }
 
     /** Rules of one length belong to several tables where words between them keep to no columns. */
-    private static List<RowRules> parted(float left, float right, List<Float> rules, List<Run> runs) {
+    private static List<RowRules> parted(
+            float left, float right, List<Float> rules, List<Ruling> walls, List<Run> runs) {
         List<RowRules> out = new ArrayList<>();
         int from = 0;
         for (int to = 1; to <= rules.size(); to++) {
-            RowRules longer = new RowRules(left, right, rules.subList(from, Math.min(to + 1, rules.size())));
-            if (to == rules.size() || gutters(longer.within(runs)).isEmpty()) {
+            RowRules longer = new RowRules(left, right, rules.subList(from, Math.min(to + 1, rules.size())), walls);
+            if (to == rules.size() || longer.gutters(longer.within(runs)).isEmpty()) {
                 if (to - from >= LEAST) {
-                    out.add(new RowRules(left, right, rules.subList(from, to)));
+                    out.add(new RowRules(left, right, rules.subList(from, to), walls));
                 }
                 from = to;
             }
@@ -141,13 +146,15 @@ record RowRules(float left, float right, List<Float> rules) {
     }
 
     /** Strips that no run touches. */
-    private static List<Band.Gutter> gutters(List<Run> runs) {
+    private List<Band.Gutter> gutters(List<Run> runs) {
         List<Run> sorted = new ArrayList<>(runs);
         sorted.sort(Comparator.comparing(Run::x0));
         List<Band.Gutter> out = new ArrayList<>();
         float end = Float.MAX_VALUE;
         for (Run run : sorted) {
-            if (run.x0() - end >= GUTTER * run.size()) {
+            float before = end;
+            boolean walled = walls.stream().anyMatch(wall -> wall.x() >= before - 1 && wall.x() <= run.x0() + 1);
+            if (run.x0() - end >= (walled ? GUTTER_AT_WALL : GUTTER) * run.size()) {
                 out.add(new Band.Gutter(end, run.x0()));
             }
             end = end == Float.MAX_VALUE ? run.x1() : Math.max(end, run.x1());
@@ -175,15 +182,18 @@ record RowRules(float left, float right, List<Float> rules) {
         inside.forEach(run -> stretches
                 .get((int) rules.stream().filter(rule -> rule < middle(run)).count())
                 .add(run));
-        stretches.removeIf(List::isEmpty);
         boolean everyRow =
-                stretches.size() > HEAD_AND_BODY && stretches.stream().noneMatch(RowRules::severalRows);
+                stretches.size() > HEAD_AND_BODY + 1 && stretches.stream().noneMatch(RowRules::severalRows);
         List<List<List<Run>>> out = new ArrayList<>();
-        for (List<Run> stretch : stretches) {
-            if (everyRow) {
-                out.add(Cells.row(stretch, gutters));
+        for (int i = 0; i < stretches.size(); i++) {
+            boolean between = i > 0 && i < rules.size();
+            if (stretches.get(i).isEmpty()) {
+                continue;
+            }
+            if (everyRow && between) {
+                out.add(Cells.row(stretches.get(i), gutters));
             } else {
-                out.addAll(Cells.rows(stretch, gutters));
+                out.addAll(Cells.rows(stretches.get(i), gutters));
             }
         }
         long parted = out.stream()

@@ -3,6 +3,7 @@ package org.linewatch.app.read.pdf;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Glyphs → runs. Glyphs are chained in the order in which they are painted, since that is the order of reading within
@@ -27,7 +28,8 @@ final class Runs {
     private final boolean writesBlanks;
 
     private Runs(List<Ruling> rulings, List<Glyph> glyphs) {
-        this.walls = rulings.stream().filter(Ruling::vertical).toList();
+        this.walls = Stream.concat(rulings.stream().filter(Ruling::vertical), Walls.of(rulings).stream())
+                .toList();
         long letters = glyphs.stream().filter(g -> !g.blank()).count();
         long blanks = glyphs.stream().filter(Glyph::blank).count();
         this.writesBlanks = blanks * LETTERS_PER_BLANK > letters;
