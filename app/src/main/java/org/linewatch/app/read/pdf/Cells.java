@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
  */
 final class Cells {
     /** Distances of lines within a cell differ by less than this part. */
-    private static final float SAME_LEADING = 1.08f;
+    private static final float SAME_LEADING = 1.15f;
 
     /** Baselines nearer than this, in sizes of type, are not those of one column. */
     private static final float BETWEEN = 0.9f;

@@ -23,7 +23,8 @@ final class Flow {
     /** The text. */
     static String text(List<Block> blocks, Style style, Joiner joiner) {
         Flow flow = new Flow(style, joiner);
-        flow.write(blocks.stream().filter(block -> block.kind() != Kind.NOTE).toList());
+        flow.write(BrokenRows.joined(
+                blocks.stream().filter(block -> block.kind() != Kind.NOTE).toList(), joiner));
         flow.write(blocks.stream().filter(block -> block.kind() == Kind.NOTE).toList());
         return flow.out.toString();
     }

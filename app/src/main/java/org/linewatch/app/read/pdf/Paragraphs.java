@@ -130,7 +130,9 @@ final class Paragraphs {
             Run line = lines.get(i);
             if (i == insetEnds) {
                 insetEnds = insetEnds(lines, i);
-                right = inset(lines.subList(i, insetEnds), left, widest);
+                right = Math.min(
+                        inset(lines.subList(i, insetEnds), left, widest),
+                        inset(lines.subList(i, insetEnds), column.left(), widest));
             }
             if (!paragraph.isEmpty() && breaks(paragraph, line, left, right, notes)) {
                 end(paragraph, opens, false, left, right, notes);
