@@ -14,8 +14,15 @@ import java.util.Map;
  * @param leading distance of lines within paragraphs, in sizes of type
  * @param indents whether paragraphs begin with an indent
  * @param widths how long full lines are, by the width of pages in tens of points
+ * @param ends where the longest lines end, by the same: a page may begin in a list, so that no line shows its left edge
  */
-record Style(float body, boolean bold, float leading, boolean indents, Map<Integer, Float> widths) {
+record Style(
+        float body,
+        boolean bold,
+        float leading,
+        boolean indents,
+        Map<Integer, Float> widths,
+        Map<Integer, Float> ends) {
     private static final float USUAL_SIZE = 11;
     private static final float USUAL_LEADING = 1.2f;
     private static final float LEAST_LEADING = 0.9f;
@@ -33,6 +40,7 @@ record Style(float body, boolean bold, float leading, boolean indents, Map<Integ
         Map<Integer, Integer> sizes = new HashMap<>();
         Map<Integer, Integer> leadings = new HashMap<>();
         Map<Integer, List<Float>> widths = new HashMap<>();
+        Map<Integer, Float> furthest = new HashMap<>();
         int bold = 0;
         int all = 0;
         int stepsIn = 0;
@@ -48,6 +56,7 @@ record Style(float body, boolean bold, float leading, boolean indents, Map<Integ
                     bold += line.bold() ? line.weight() : 0;
                     sizes.merge(Math.round(line.size() * 2), line.weight(), Integer::sum);
                     if (column.whole()) {
+                        furthest.merge(page.key(), line.x1(), Math::max);
                         widths.computeIfAbsent(page.key(), k -> new ArrayList<>())
                                 .add(line.x1() - column.left());
                     }
@@ -71,7 +80,8 @@ record Style(float body, boolean bold, float leading, boolean indents, Map<Integ
             full.put(key, ends.get(ends.size() - 1 - ends.size() / OUTLIERS));
         });
         boolean indents = stepsIn >= 2 && stepsOut >= 2 && (stepsIn + stepsOut) * 12 > lines;
-        return new Style(most(sizes) / 2f, bold * 2 > all, leading(leadings), indents, Map.copyOf(full));
+        return new Style(
+                most(sizes) / 2f, bold * 2 > all, leading(leadings), indents, Map.copyOf(full), Map.copyOf(furthest));
     }
 
     private static float most(Map<Integer, Integer> counts) {
@@ -95,6 +105,10 @@ record Style(float body, boolean bold, float leading, boolean indents, Map<Integ
 
     /** Where full lines of a column end. */
     float right(Region.Column column, int key) {
-        return column.whole() ? Math.max(column.right(), column.left() + widths.getOrDefault(key, 0f)) : column.right();
+        if (!column.whole()) {
+            return column.right();
+        }
+        float full = column.left() + widths.getOrDefault(key, 0f);
+        return Math.max(column.right(), Math.min(full, ends.getOrDefault(key, full)));
     }
 }

@@ -113,6 +113,22 @@ final class PdfPrintedIT {
         }
     }
 
+    @Test
+    void listsAndAQuotation() throws Exception {
+        String html = page(
+                "en",
+                "Lists",
+                11,
+                "p{margin:0;text-indent:2em} li p{text-indent:0}",
+                english(4, false) + "<ul>"
+                        + english(12, false).replace("<p>", "<li><p>").replace("</p>", "</p></li>")
+                        + "</ul><ol type=a>"
+                        + english(9, false).replace("<p>", "<li><p>").replace("</p>", "</p></li>")
+                        + "</ol><blockquote>" + english(5, false) + "</blockquote>" + english(4, false));
+        Draft draft = read(html.replace("<li><p>", "<li>").replace("</p></li>", "</li>"), false);
+        assertSentences(html, draft);
+    }
+
     private static String page(String language, String title, int size, String style, String body) {
         return "<html lang='" + language + "'><head><meta charset='utf-8'><title>" + title
                 + "</title><style>body{font-size:" + size + "pt}" + style + "</style></head><body><h1>" + title
@@ -204,11 +220,27 @@ final class PdfPrintedIT {
 
     /** Each sentence of the page is within one passage, and each paragraph begins one. */
     private static void assertWhole(String html, Draft draft) {
+        assertSentences(html, draft);
         Document page = Jsoup.parse(html);
-        List<String> passages = Passages.of(draft.text(), Language.UNKNOWN).stream()
+        List<String> passages = passages(draft);
+        long begun = page.select("p").stream()
+                .map(p -> plain(p.text()))
+                .map(text -> text.substring(0, Math.min(12, text.length())))
+                .filter(begin -> passages.stream().anyMatch(passage -> passage.startsWith(begin)))
+                .count();
+        assertEquals(page.select("p").size(), begun, draft.text());
+    }
+
+    private static List<String> passages(Draft draft) {
+        return Passages.of(draft.text(), Language.UNKNOWN).stream()
                 .map(Passage::text)
                 .map(PdfPrintedIT::plain)
                 .toList();
+    }
+
+    private static void assertSentences(String html, Draft draft) {
+        Document page = Jsoup.parse(html);
+        List<String> passages = passages(draft);
         List<String> missing = new ArrayList<>();
         for (Element paragraph : page.select("p, td, h1")) {
             for (String sentence : paragraph.text().split("(?<=[.。] ?)(?=[A-Z\\u4E00-\\u9FFF])")) {
@@ -219,12 +251,6 @@ final class PdfPrintedIT {
             }
         }
         assertEquals(List.of(), missing, draft.text());
-        long begun = page.select("p").stream()
-                .map(p -> plain(p.text()))
-                .map(text -> text.substring(0, Math.min(12, text.length())))
-                .filter(begin -> passages.stream().anyMatch(passage -> passage.startsWith(begin)))
-                .count();
-        assertEquals(page.select("p").size(), begun, draft.text());
     }
 
     /** Words without blanks, and marks as usual digits. */
