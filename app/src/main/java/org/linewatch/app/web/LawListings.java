@@ -102,7 +102,7 @@ final class LawListings {
                                         .toList())),
                         PackListings.sources(Provision::standing),
                         PackListings.standing(Provision::standing)),
-                p -> p.lawId() + ":" + p.article() + ":" + p.kind(),
+                p -> p.lawId() + ":" + LawPages.anchor(p.article()) + ":" + p.kind(),
                 (visit, limit, next) -> Listing.cut(provisions(visit), limit, next));
     }
 

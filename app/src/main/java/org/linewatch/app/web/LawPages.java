@@ -373,9 +373,9 @@ final class LawPages {
         return own.table(links, links.words().text("law.provisions"), book.provisions(law.id()));
     }
 
-    /** Id of an article's row on the page of its law. */
+    /** Id of an article's row on the page of its law, as it can stand in an address: {@code a-paras-1-2}. */
     static String anchor(String article) {
-        return "a-" + article;
+        return "a-" + article.strip().replaceAll("[^A-Za-z0-9._~-]+", "-");
     }
 
     private Table bearings(Links links, Law law) {

@@ -49,6 +49,10 @@ final class HttpApiIT {
         String document =
                 json("/api/v1/documents?samples=1&limit=1").at("/items/0/id").asText();
         String first = json("/api/v1/cases?limit=1").at("/items/0/id").asText();
+        String law = json("/api/v1/laws?limit=1").at("/items/0/id").asText();
+        String organ = json("/api/v1/organs?limit=1").at("/items/0/id").asText();
+        String term = json("/api/v1/terms?limit=1").at("/items/0/id").asText();
+        JsonNode code = json("/api/v1/codebook").at("/items/0");
         Matcher paths = Pattern.compile("(?m)^  (/\\S*):$").matcher(yaml);
         int found = 0;
         while (paths.find()) {
@@ -57,7 +61,15 @@ final class HttpApiIT {
                     .replace("/mentions/{id}", "/mentions/" + mention)
                     .replace("/documents/{id}", "/documents/" + document)
                     .replace("/cases/{id}", "/cases/" + first)
+                    .replace("/laws/{id}", "/laws/" + law)
+                    .replace("/organs/{id}", "/organs/" + organ)
+                    .replace("/doctrine/{id}", "/doctrine/" + term)
+                    .replace(
+                            "/codebook/{vocabulary}/{code}",
+                            "/codebook/" + code.path("vocabulary").asText() + "/"
+                                    + code.path("code").asText())
                     .replaceFirst("/search(\\.csv)?$", "/search$1?q=sanctions");
+            assertFalse(path.contains("{"), path + " is described, and no id for it is known here");
             HttpResponse<String> answer = path.endsWith("/code")
                     ? site.post(path, "application/json", "{\"text\":\"Beijing sanctioned four officials.\"}")
                     : site.get(path);

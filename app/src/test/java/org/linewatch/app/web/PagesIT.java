@@ -10,9 +10,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -77,6 +80,8 @@ final class PagesIT {
     void noInnerLinkIsDeadAndEachKeepsTheLanguage() throws Exception {
         Deque<String> open = new ArrayDeque<>(List.of("/?lang=zh&samples=1", "/about?lang=zh&samples=1"));
         Set<String> seen = new HashSet<>(open);
+        Map<String, Set<String>> places = new HashMap<>();
+        Map<String, Set<String>> ids = new HashMap<>();
         int visited = 0;
         while (!open.isEmpty() && visited < PAGES_VISITED) {
             String path = open.remove();
@@ -86,9 +91,15 @@ final class PagesIT {
             if (!answer.headers().firstValue("Content-Type").orElse("").startsWith("text/html")) {
                 continue;
             }
-            for (Element link : Jsoup.parse(answer.body()).select("a[href^=/]")) {
+            Document page = Jsoup.parse(answer.body());
+            ids.put(path, new HashSet<>(page.select("[id]").eachAttr("id")));
+            assertEquals(page.select("[id]").size(), ids.get(path).size(), path + " has an id twice");
+            for (Element link : page.select("a[href^=/]")) {
                 URI target = URI.create(link.attr("href"));
                 String next = target.getRawPath() + (target.getRawQuery() == null ? "" : "?" + target.getRawQuery());
+                if (target.getFragment() != null) {
+                    places.computeIfAbsent(next, address -> new TreeSet<>()).add(target.getFragment());
+                }
                 boolean other = link.hasClass("lang") || next.equals("/openapi.yaml");
                 assertTrue(other || next.contains("lang=zh"), path + " → " + next);
                 if (!other && kind(seen, next) < 6 && seen.add(next)) {
@@ -97,6 +108,12 @@ final class PagesIT {
             }
         }
         assertEquals(PAGES_VISITED, visited, "the site is smaller than thought");
+        places.keySet().retainAll(ids.keySet());
+        assertTrue(places.size() > 5, "few links lead to a place in a page: " + places);
+        places.forEach((address, wanted) -> {
+            wanted.removeAll(ids.get(address));
+            assertEquals(Set.of(), wanted, address);
+        });
     }
 
     /** How many addresses of one kind were seen: a few of each are enough. */

@@ -101,6 +101,12 @@ final class SystemPagesIT {
         leadToTheirLists(page.select(".figures a"));
         assertTrue(page.text().contains("is amended by"));
         assertEquals(1, page.select("tr#a-107").size());
+        // An article's number may have blanks; its place in the page is part of an address, and has none.
+        assertEquals(
+                1,
+                page("/laws/CHN/mofcom-announcement-46-2024")
+                        .select("tr[id=a-paras-1-2]")
+                        .size());
         assertTrue(page.select("a[href*=criminal-law-amendment-viii-2011]").size() > 0);
         JsonNode json = Json.MAPPER.readTree(
                 site.get("/laws/CHN/criminal-law-1979.json?samples=1").body());
@@ -175,10 +181,15 @@ final class SystemPagesIT {
 
     @Test
     void termsAreCountedAndComparedAndLeadToTheirPassages() throws Exception {
-        Document page = page("/doctrine?samples=1&kind=all&language=zh");
+        Document page = page("/doctrine?samples=1&kind=all");
         Element first = page.selectFirst("form table td.number a");
         long occurrences = Long.parseLong(first.text());
-        assertTrue(occurrences > 1);
+        // In the samples no term stands twice in one language; the most used one stands once in each.
+        assertTrue(occurrences > 1, first.attr("href"));
+        assertTrue(Long.parseLong(page("/doctrine?samples=1&kind=all&language=zh")
+                        .selectFirst("form table td.number a")
+                        .text())
+                < occurrences);
         Document term = page(first.attr("href").replaceFirst("#.*", ""));
         assertTrue(term.selectFirst(".total").text().startsWith(occurrences + " occurrences"));
         assertEquals(4, page.select("input[name=term][checked]").size());
