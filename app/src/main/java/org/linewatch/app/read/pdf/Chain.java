@@ -146,10 +146,7 @@ final class Chain {
             sizes.merge(glyph.size(), 1, Integer::sum);
             bold += glyph.bold() ? 1 : 0;
             place = Math.max(Float.isNaN(place) ? glyph.end() : place, glyph.end());
-            if (Float.isNaN(firstWordEnd)
-                    && inked == 2
-                    && !glyph.text().isEmpty()
-                    && Characters.solid(glyph.text().codePointAt(0))) {
+            if (Float.isNaN(firstWordEnd) && inked > 1 && breakable(glyph.text(), inked == 2 ? text : "")) {
                 firstWordEnd = glyph.end();
             }
             blank = false;
@@ -163,6 +160,12 @@ final class Chain {
                 most(sizes),
                 bold * 2 > inked,
                 (Float.isNaN(firstWordEnd) ? inkEnd : firstWordEnd) - start);
+    }
+
+    /** Whether a line could break at a character: at every Chinese one, and behind one that begins the line. */
+    private static boolean breakable(String character, CharSequence line) {
+        return (!character.isEmpty() && Characters.solid(character.codePointAt(0)))
+                || (line.length() > 0 && Characters.solid(Character.codePointAt(line, 0)));
     }
 
     private float most(Map<Float, Integer> sizes) {

@@ -10,7 +10,8 @@ package org.linewatch.app.read.pdf;
  * @param y its baseline
  * @param size height of most of its type
  * @param bold whether most of it is bold
- * @param firstWord how wide its first word is, in points; for Chinese, its first two characters
+ * @param firstWord how wide its first word is, in points: up to where its line could break, in
+ *     Chinese behind any character but the first
  */
 record Run(String text, float x0, float x1, float y, float size, boolean bold, float firstWord) {
     /** Upper edge of its letters. */
