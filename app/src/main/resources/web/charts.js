@@ -98,7 +98,8 @@
       return getComputedStyle(probe).color;
     };
     const quiet = colour("quiet");
-    const text = { fontFamily: getComputedStyle(document.body).fontFamily, color: colour("ink") };
+    // Names of fonts go into attributes of SVG, where a double quote would end them.
+    const text = { fontFamily: getComputedStyle(document.body).fontFamily.replace(/"/g, "'"), color: colour("ink") };
     const all = {};
     ["paper", "land", "coast"].forEach(name => { all[name] = colour(name); });
     const steps = [0, 1, 2, 3].map(i => colour("scale-" + i));

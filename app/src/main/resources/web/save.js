@@ -54,7 +54,10 @@
   }
 
   function parsed(text) {
-    return document.importNode(new DOMParser().parseFromString(text, "image/svg+xml").documentElement, true);
+    const drawn = new DOMParser().parseFromString(text, "image/svg+xml");
+    const fault = drawn.querySelector("parsererror");
+    if (fault) throw new Error(fault.textContent);
+    return document.importNode(drawn.documentElement, true);
   }
 
   async function chart(canvas, told) {

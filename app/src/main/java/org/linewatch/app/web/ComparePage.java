@@ -232,7 +232,7 @@ final class ComparePage {
         String noun = words.text("count." + comparison.counted().list());
         List<Map<String, Object>> points = new ArrayList<>();
         List<Table.Row> rows = new ArrayList<>();
-        for (Line line : comparison.of(step)) {
+        for (Line line : comparison.series(step)) {
             List<Object> values =
                     share ? List.of(percent(line.shareA()), percent(line.shareB())) : List.of(line.a(), line.b());
             List<String> hrefs = List.of(

@@ -3,6 +3,7 @@ package org.linewatch.app.web;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -92,6 +93,16 @@ record Comparison(Counted counted, long[] totals, List<Line> lines) {
             lines.addAll(its);
         }
         return new Comparison(counted, new long[] {ofA, ofB}, lines);
+    }
+
+    /** The lines of years or months, with those in between in which neither side has anything. */
+    List<Line> series(Dimension time) {
+        Map<String, Line> known = new LinkedHashMap<>();
+        of(time).forEach(line -> known.put(line.value(), line));
+        List<String> axis = time == Dimension.YEAR ? Years.of(known.keySet()) : Years.months(known.keySet());
+        return axis.stream()
+                .map(value -> known.getOrDefault(value, new Line(time, value, 0, totals[0], 0, totals[1])))
+                .toList();
     }
 
     /** The lines of a dimension: the greatest difference first, times in their own order. */

@@ -95,6 +95,11 @@ final class ShellIT {
             assertTrue(words.contains("Filter: "), words);
             assertTrue(words.contains("Linewatch test, 20"), words);
             assertTrue(words.replace(" ", "").contains(site.at(part[0]).toString()), words);
+            assertTrue(!svg.contains("parsererror"), svg);
+            int drawings = org.jsoup.Jsoup.parse(svg, org.jsoup.parser.Parser.xmlParser())
+                    .select("svg svg path, svg svg rect")
+                    .size();
+            assertTrue(drawings >= 10, "the chart is in its picture: " + drawings + " shapes");
             assertTrue(!svg.contains("light-dark") && !svg.contains("var(--"), "colours are written out");
             Object width = browser.executeAsyncScript(
                     "const done = arguments[2]; LinewatchSave.png(arguments[0], 960, arguments[1]).then(b => createImageBitmap(b)).then(i => done(i.width), e => done(String(e)))",
