@@ -18,6 +18,7 @@ import org.linewatch.app.ingest.Census;
 import org.linewatch.app.ingest.DocumentCoder;
 import org.linewatch.app.ingest.IgnoreRules;
 import org.linewatch.app.ingest.Ingest;
+import org.linewatch.app.ingest.IngestOptions;
 import org.linewatch.app.ingest.Selection;
 import org.linewatch.app.ingest.Sink;
 import org.linewatch.app.read.Caps;
@@ -106,7 +107,7 @@ public final class IngestCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PrintWriter errors = spec.commandLine().getErr();
-        Ingest.Options options;
+        IngestOptions options;
         try {
             options = options();
         } catch (InputFault | PackException | IllegalArgumentException e) {
@@ -119,7 +120,7 @@ public final class IngestCommand implements Callable<Integer> {
         }
     }
 
-    private int run(Sink sink, Ingest.Options options, Shutdown shutdown) {
+    private int run(Sink sink, IngestOptions options, Shutdown shutdown) {
         PrintWriter errors = spec.commandLine().getErr();
         PrintWriter out = spec.commandLine().getOut();
         long started = System.nanoTime();
@@ -181,7 +182,7 @@ public final class IngestCommand implements Callable<Integer> {
         }
     }
 
-    private Ingest.Options options() throws IOException, InputFault {
+    private IngestOptions options() throws IOException, InputFault {
         DocumentKind kindOfAll;
         try {
             kindOfAll = DocumentKind.valueOf(kind.toUpperCase(Locale.ROOT));
@@ -202,7 +203,7 @@ public final class IngestCommand implements Callable<Integer> {
         Selection.Only only = resume ? Selection.Only.REST : retryFailed ? Selection.Only.FAILED : Selection.Only.ALL;
         Selection selection = new Selection(only, ignore == null ? null : IgnoreRules.read(ignore));
         int workers = threads == 0 ? Runtime.getRuntime().availableProcessors() : threads;
-        return Ingest.Options.of(maps, kindOfAll, noCode ? null : coder(), workers)
+        return IngestOptions.of(maps, kindOfAll, noCode ? null : coder(), workers)
                 .with(most)
                 .with(selection);
     }

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.linewatch.app.ingest.DocumentCoder;
 import org.linewatch.app.ingest.Ingest;
+import org.linewatch.app.ingest.IngestOptions;
 import org.linewatch.app.ingest.Sink;
 import org.linewatch.app.read.rows.Mappings;
 import org.linewatch.app.store.Archive;
@@ -83,7 +84,7 @@ final class Samples implements SampleRun, AutoCloseable {
             List<Path> some = files.subList(from, Math.min(files.size(), from + batch));
             new Ingest(
                             Sink.of(archive),
-                            new Ingest.Options(Mappings.NONE, DocumentKind.NEWS, coder, 1),
+                            new IngestOptions(Mappings.NONE, DocumentKind.NEWS, coder, 1),
                             line -> {
                                 done.incrementAndGet();
                                 if (line.outcome().equals("failed")) {

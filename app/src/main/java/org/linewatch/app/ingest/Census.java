@@ -9,7 +9,7 @@ import org.linewatch.app.store.Rows.Stamp;
 /** Counts the inputs of a run and their bytes beside it, so that it can be said how much is left. */
 public final class Census implements Runnable {
     private final Sink sink;
-    private final Ingest.Options options;
+    private final IngestOptions options;
     private final List<Path> paths;
     private volatile Counted counted = new Counted(0, 0, false);
     private volatile boolean stopped;
@@ -23,7 +23,7 @@ public final class Census implements Runnable {
     public record Counted(long files, long bytes, boolean all) {}
 
     /** Counts nothing yet. */
-    public Census(Sink sink, Ingest.Options options, List<Path> paths) {
+    public Census(Sink sink, IngestOptions options, List<Path> paths) {
         this.sink = sink;
         this.options = options;
         this.paths = paths;

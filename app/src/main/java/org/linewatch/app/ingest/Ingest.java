@@ -1,11 +1,9 @@
 package org.linewatch.app.ingest;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -14,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -22,15 +19,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.linewatch.app.read.Caps;
 import org.linewatch.app.read.Draft;
 import org.linewatch.app.read.FileNames;
 import org.linewatch.app.read.Formats;
 import org.linewatch.app.read.InputFault;
-import org.linewatch.app.read.rows.Mappings;
 import org.linewatch.app.store.CodedDocument;
 import org.linewatch.app.store.Rows.LedgerLine;
-import org.linewatch.engine.model.DocumentKind;
 import org.linewatch.engine.model.OtherRecord;
 import org.linewatch.engine.model.ReadDocument;
 
@@ -71,7 +65,7 @@ public final class Ingest {
     private static final int LONG = 100;
 
     private final Sink sink;
-    private final Options options;
+    private final IngestOptions options;
     private final Formats formats;
     private final Finisher finisher;
     private final Clock clock;
@@ -82,66 +76,14 @@ public final class Ingest {
     private final Deque<Lane> lanes = new ArrayDeque<>();
     private final Map<Lane, Ledger> ledgers = new HashMap<>();
     private final Deque<Waiting> waiting = new ArrayDeque<>();
-    private final Map<String, Integer> leftOut = new TreeMap<>();
+    private final Tally tally = new Tally();
     private final List<OtherRecord> others = new ArrayList<>();
     private int waitingCharacters;
     private long lanesMade;
-    private long documents;
-    private long passages;
-    private long mentions;
-    private long characters;
-    private long unchanged;
-    private long skipped;
-    private long othersRead;
-    private long failed;
     private long bytesDone;
     private long filesDone;
     private volatile State state = new State(0, 0, 0, 0);
     private volatile boolean stopped;
-
-    /**
-     * How to ingest.
-     *
-     * @param mappings how rows become documents
-     * @param kind kind of documents that do not say theirs
-     * @param coder null to store without coding
-     * @param threads how many threads finish and code documents
-     * @param caps the most that one input may cost
-     * @param selection which inputs are read
-     */
-    public record Options(
-            Mappings mappings,
-            DocumentKind kind,
-            @Nullable DocumentCoder coder,
-            int threads,
-            Caps caps,
-            Selection selection) {
-        /** Usual caps, all inputs. */
-        public Options(Mappings mappings, DocumentKind kind, @Nullable DocumentCoder coder, int threads) {
-            this(mappings, kind, coder, threads, Caps.USUAL, Selection.ALL);
-        }
-
-        /** The same with other caps. */
-        public Options with(Caps others) {
-            return new Options(mappings, kind, coder, threads, others, selection);
-        }
-
-        /** The same for others of the inputs. */
-        public Options with(Selection others) {
-            return new Options(mappings, kind, coder, threads, caps, others);
-        }
-
-        /**
-         * Reads the mappings from their files.
-         *
-         * @param maps mapping files, and folders of them
-         * @throws InputFault if a mapping has a fault; file, line, column and cure are named
-         */
-        public static Options of(List<Path> maps, DocumentKind kind, @Nullable DocumentCoder coder, int threads)
-                throws IOException, InputFault {
-            return new Options(Mappings.read(maps), kind, coder, threads);
-        }
-    }
 
     /**
      * What came of a run.
@@ -185,12 +127,12 @@ public final class Ingest {
      *
      * @param report is told each line of the ledger, in order, after its documents are kept
      */
-    public Ingest(Sink sink, Options options, Consumer<LedgerLine> report, Clock clock) {
+    public Ingest(Sink sink, IngestOptions options, Consumer<LedgerLine> report, Clock clock) {
         this(sink, options, report, clock, new Formats(options.mappings()));
     }
 
     /** The same with other readers. */
-    Ingest(Sink sink, Options options, Consumer<LedgerLine> report, Clock clock, Formats formats) {
+    Ingest(Sink sink, IngestOptions options, Consumer<LedgerLine> report, Clock clock, Formats formats) {
         this.sink = sink;
         this.options = options;
         this.formats = formats;
@@ -206,8 +148,8 @@ public final class Ingest {
         ExecutorService coders = Executors.newFixedThreadPool(options.threads(), task -> daemon(task, "code"));
         try (shelf;
                 Readers readers = new Readers(options.threads())) {
-            Inputs inputs = new Inputs(paths, sink, formats, options.selection(), this::leftOut, stamp -> {
-                skipped++;
+            Inputs inputs = new Inputs(paths, sink, formats, options.selection(), tally::leftOut, stamp -> {
+                tally.skipped++;
                 over(stamp.bytes());
                 publish();
             });
@@ -227,18 +169,7 @@ public final class Ingest {
             backlog.close();
             coders.shutdownNow();
         }
-        return new Summary(
-                documents,
-                passages,
-                mentions,
-                characters,
-                unchanged,
-                failed,
-                othersRead,
-                run,
-                skipped,
-                mostFirst(leftOut),
-                stopped);
+        return tally.summary(run, stopped);
     }
 
     /** Ends the run soon: what is coded is kept, the rest is dropped. May be called from any thread. */
@@ -253,7 +184,7 @@ public final class Ingest {
 
     private void publish() {
         Lane now = lanes.peek();
-        state = new State(shelf.kept(), failed, filesDone, bytesDone + (now == null ? 0 : now.position()));
+        state = new State(shelf.kept(), tally.failed, filesDone, bytesDone + (now == null ? 0 : now.position()));
     }
 
     static Thread daemon(Runnable task, String name) {
@@ -346,12 +277,12 @@ public final class Ingest {
                         null));
             case SAME -> {
                 ledger.unchanged();
-                unchanged++;
+                tally.unchanged++;
             }
             case NEW -> {
                 if (same.contains(draft.id())) {
                     ledger.unchanged();
-                    unchanged++;
+                    tally.unchanged++;
                 } else {
                     Future<CodedDocument> work = coders.submit(() -> code(finisher.finish(draft)));
                     waiting.add(new Waiting(lane, read, work));
@@ -389,12 +320,8 @@ public final class Ingest {
         Draft draft = ((Item.Read) next.item).draft();
         try {
             CodedDocument coded = work.get();
-            int length = coded.read().text().length();
             ledger(next.lane).done(draft.name());
-            documents++;
-            passages += coded.read().passages().size();
-            mentions += coded.mentions().size();
-            characters += length;
+            tally.document(coded);
             shelf.add(coded);
         } catch (ExecutionException e) {
             Throwable cause = Objects.requireNonNullElse(e.getCause(), e);
@@ -408,7 +335,7 @@ public final class Ingest {
             fail(next.lane, fault.name(), fault.sha256(), fault.why());
         } else if (next.item instanceof Item.LeftOut left) {
             ledger(next.lane).leftOut();
-            leftOut(Walk.kind(left.name()));
+            tally.leftOut(Walk.kind(left.name()));
         } else if (next.item instanceof Item.Others some) {
             others.addAll(some.records());
             if (others.size() >= BATCH_OTHERS) {
@@ -419,7 +346,7 @@ public final class Ingest {
             LedgerLine line = ledger(next.lane).end(end);
             if (line != null) {
                 if (line.outcome().equals(Ledger.FAILED)) {
-                    failed++;
+                    tally.failed++;
                 }
                 shelf.add(line);
             }
@@ -432,13 +359,13 @@ public final class Ingest {
         if (!others.isEmpty()) {
             int fresh = sink.others(lane.input().file(), List.copyOf(others));
             ledger(lane).others(others.size(), fresh);
-            othersRead += others.size();
+            tally.others += others.size();
             others.clear();
         }
     }
 
     private void fail(Lane lane, String name, String sha256, String why) throws InterruptedException {
-        failed++;
+        tally.failed++;
         shelf.add(ledger(lane).failed(name, sha256, why, null));
     }
 
@@ -449,19 +376,5 @@ public final class Ingest {
     private void over(long bytes) {
         filesDone++;
         bytesDone += bytes;
-    }
-
-    private void leftOut(String kind) {
-        leftOut.merge(kind, 1, Integer::sum);
-    }
-
-    private static Map<String, Integer> mostFirst(Map<String, Integer> counts) {
-        Map<String, Integer> sorted = new LinkedHashMap<>();
-        counts.entrySet().stream()
-                .sorted(Map.Entry.<String, Integer>comparingByValue()
-                        .reversed()
-                        .thenComparing(Map.Entry.comparingByKey()))
-                .forEach(entry -> sorted.put(entry.getKey(), entry.getValue()));
-        return Collections.unmodifiableMap(sorted);
     }
 }

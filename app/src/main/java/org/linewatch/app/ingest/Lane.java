@@ -1,8 +1,6 @@
 package org.linewatch.app.ingest;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -145,7 +143,7 @@ final class Lane implements Runnable {
         try {
             before = check();
             size = before.bytes();
-            why = read(new Watched(new FileSource(input.path())));
+            why = read(new Watched(new FileSource(input.path()), position));
         } catch (InputFault e) {
             why = e.why();
         } catch (IOException e) {
@@ -387,53 +385,6 @@ final class Lane implements Runnable {
                 throw new InputFault("Reading went on for more than " + caps.seconds()
                         + " seconds without a document: leave it out, or allow more with --most-seconds.");
             }
-        }
-    }
-
-    /** The file, whose reading is seen by how many bytes were taken. */
-    private final class Watched implements Source {
-        private final FileSource file;
-
-        Watched(FileSource file) {
-            this.file = file;
-        }
-
-        @Override
-        public String name() {
-            return file.name();
-        }
-
-        @Override
-        public long size() throws IOException {
-            return file.size();
-        }
-
-        @Override
-        public Path path() {
-            return file.path();
-        }
-
-        @Override
-        public InputStream open() throws IOException {
-            return new FilterInputStream(file.open()) {
-                @Override
-                public int read() throws IOException {
-                    int b = super.read();
-                    if (b >= 0) {
-                        position.incrementAndGet();
-                    }
-                    return b;
-                }
-
-                @Override
-                public int read(byte[] bytes, int from, int length) throws IOException {
-                    int count = super.read(bytes, from, length);
-                    if (count > 0) {
-                        position.addAndGet(count);
-                    }
-                    return count;
-                }
-            };
         }
     }
 }

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.linewatch.app.ingest.Ingest;
+import org.linewatch.app.ingest.IngestOptions;
 import org.linewatch.app.ingest.Sink;
 import org.linewatch.app.read.rows.Mappings;
 import org.linewatch.app.store.CodedDocument;
@@ -49,7 +50,7 @@ final class Uploads {
     private static ReadDocument read(Path file) {
         Catch caught = new Catch();
         List<String> faults = new ArrayList<>();
-        Ingest.Options options = new Ingest.Options(Mappings.NONE, DocumentKind.NEWS, null, 1);
+        IngestOptions options = new IngestOptions(Mappings.NONE, DocumentKind.NEWS, null, 1);
         new Ingest(caught, options, line -> faults.add(line.why()), Clock.systemUTC()).run(List.of(file));
         if (caught.documents.isEmpty()) {
             throw new IllegalArgumentException(file.getFileName() + ": " + String.join(" ", faults));

@@ -43,7 +43,7 @@ class CorpusIngestTest {
     }
 
     private Ingest.Summary run(List<Path> files) throws Exception {
-        Ingest.Options options = Ingest.Options.of(List.of(ROOT.resolve("samples/maps")), DocumentKind.NEWS, null, 1);
+        IngestOptions options = IngestOptions.of(List.of(ROOT.resolve("samples/maps")), DocumentKind.NEWS, null, 1);
         return new Ingest(sink, options, line -> {}, Clock.systemUTC()).run(files);
     }
 

@@ -41,7 +41,7 @@ class IngestTest {
         told.clear();
         return new Ingest(
                         sink,
-                        Ingest.Options.of(map == null ? List.of() : List.of(map), DocumentKind.NEWS, null, 2),
+                        IngestOptions.of(map == null ? List.of() : List.of(map), DocumentKind.NEWS, null, 2),
                         told::add,
                         Clock.systemUTC())
                 .run(List.of(paths));

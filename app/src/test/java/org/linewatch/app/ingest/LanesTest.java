@@ -50,7 +50,7 @@ class LanesTest {
 
     private Ingest.Summary run(int threads, Caps caps, DocumentReader odd) {
         told.clear();
-        Ingest.Options options = new Ingest.Options(Mappings.NONE, DocumentKind.NEWS, null, threads).with(caps);
+        IngestOptions options = new IngestOptions(Mappings.NONE, DocumentKind.NEWS, null, threads).with(caps);
         Formats formats = new Formats(Mappings.NONE).with(odd, "odd");
         return new Ingest(sink, options, told::add, Clock.systemUTC(), formats).run(List.of(dir));
     }
@@ -82,7 +82,7 @@ class LanesTest {
             MemorySink fresh = new MemorySink();
             Ingest.Summary summary = new Ingest(
                             fresh,
-                            new Ingest.Options(Mappings.NONE, DocumentKind.NEWS, null, threads),
+                            new IngestOptions(Mappings.NONE, DocumentKind.NEWS, null, threads),
                             line -> {},
                             Clock.systemUTC())
                     .run(List.of(dir));
@@ -194,7 +194,7 @@ class LanesTest {
                 return "test";
             }
         };
-        Ingest.Options options = new Ingest.Options(Mappings.NONE, DocumentKind.NEWS, new DocumentCoder(coder, "0"), 2);
+        IngestOptions options = new IngestOptions(Mappings.NONE, DocumentKind.NEWS, new DocumentCoder(coder, "0"), 2);
         Ingest.Summary summary = new Ingest(sink, options, told::add, Clock.systemUTC()).run(List.of(dir));
         assertEquals(1, summary.documents());
         assertTrue(
@@ -266,7 +266,7 @@ class LanesTest {
                 return super.unchanged(sha256ById);
             }
         };
-        Ingest.Options options = new Ingest.Options(Mappings.NONE, DocumentKind.NEWS, null, 2);
+        IngestOptions options = new IngestOptions(Mappings.NONE, DocumentKind.NEWS, null, 2);
         new Ingest(counting, options, line -> {}, Clock.systemUTC()).run(List.of(dir));
         assertTrue(asked[0] < 300, asked[0] + " questions");
         assertEquals(3000, counting.documents.size());
@@ -285,7 +285,7 @@ class LanesTest {
                 run[0].stop();
             }
         };
-        Ingest.Options options = new Ingest.Options(Mappings.NONE, DocumentKind.NEWS, null, 2);
+        IngestOptions options = new IngestOptions(Mappings.NONE, DocumentKind.NEWS, null, 2);
         run[0] = new Ingest(stopping, options, line -> {}, Clock.systemUTC());
         Ingest.Summary summary = run[0].run(List.of(dir));
         assertTrue(summary.stopped());

@@ -33,7 +33,7 @@ class WalkTest {
     }
 
     private Ingest.Summary run(IgnoreRules ignore) {
-        Ingest.Options options = new Ingest.Options(Mappings.NONE, DocumentKind.NEWS, null, 2)
+        IngestOptions options = new IngestOptions(Mappings.NONE, DocumentKind.NEWS, null, 2)
                 .with(new Selection(Selection.Only.ALL, ignore));
         return new Ingest(sink, options, told::add, Clock.systemUTC()).run(List.of(dir));
     }

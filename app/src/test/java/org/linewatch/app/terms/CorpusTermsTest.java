@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.linewatch.app.ingest.Ingest;
+import org.linewatch.app.ingest.IngestOptions;
 import org.linewatch.app.ingest.Sink;
 import org.linewatch.app.packs.PackFiles;
 import org.linewatch.app.search.PhraseScan;
@@ -45,7 +46,7 @@ final class CorpusTermsTest {
             files = all.filter(f -> f.toString().endsWith(".jsonl")).sorted().toList();
         }
         try (Archive archive = Archive.open(dir)) {
-            Ingest.Options options = Ingest.Options.of(
+            IngestOptions options = IngestOptions.of(
                     List.of(ROOT.resolve("samples/maps/reports-zh.yaml")), DocumentKind.REPORT, null, 1);
             new Ingest(Sink.of(archive), options, line -> {}, Clock.systemUTC()).run(files);
             TermFinder finder = new TermFinder(PackFiles.load(null).doctrineTerms().stream()

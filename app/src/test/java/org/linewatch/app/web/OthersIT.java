@@ -23,6 +23,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.linewatch.app.ingest.Ingest;
+import org.linewatch.app.ingest.IngestOptions;
 import org.linewatch.app.ingest.Sink;
 import org.linewatch.app.packs.PackFiles;
 import org.linewatch.app.read.gdelt.ExportRows;
@@ -52,7 +53,7 @@ final class OthersIT {
         archive = Archive.open(dir.resolve("store"));
         summary = new Ingest(
                         Sink.of(archive),
-                        new Ingest.Options(null, DocumentKind.NEWS, null, 1),
+                        new IngestOptions(null, DocumentKind.NEWS, null, 1),
                         line -> {},
                         Clock.systemUTC())
                 .run(List.of(export));

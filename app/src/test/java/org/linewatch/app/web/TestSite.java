@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.util.List;
 import org.linewatch.app.ingest.DocumentCoder;
 import org.linewatch.app.ingest.Ingest;
+import org.linewatch.app.ingest.IngestOptions;
 import org.linewatch.app.ingest.Sink;
 import org.linewatch.app.packs.PackFiles;
 import org.linewatch.app.read.rows.Mappings;
@@ -36,8 +37,8 @@ final class TestSite {
         archive = Archive.open(Files.createTempDirectory("linewatch-web"));
         RuleCoder coder = RuleCoder.of(pack);
         Path samples = Path.of(System.getProperty("linewatch.root")).resolve("samples/documents");
-        Ingest.Options options =
-                new Ingest.Options(Mappings.NONE, DocumentKind.NEWS, new DocumentCoder(coder, pack.hash()), 2);
+        IngestOptions options =
+                new IngestOptions(Mappings.NONE, DocumentKind.NEWS, new DocumentCoder(coder, pack.hash()), 2);
         new Ingest(Sink.of(archive), options, line -> {}, Clock.systemUTC()).run(List.of(samples));
         server = WebServer.start(new Site(pack, archive, coder, SampleRun.NONE, "test"), "127.0.0.1", 0);
     }

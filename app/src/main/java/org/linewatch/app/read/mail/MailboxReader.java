@@ -17,7 +17,7 @@ import org.linewatch.app.read.Source;
 public final class MailboxReader implements DocumentReader {
     private static final byte[] FROM = "From ".getBytes(StandardCharsets.US_ASCII);
 
-    /** What is found is handed on while the file is gone through, of which no more than a part is held. */
+    @Override
     public boolean streams() {
         return true;
     }

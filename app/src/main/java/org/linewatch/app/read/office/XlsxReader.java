@@ -56,7 +56,7 @@ public final class XlsxReader implements DocumentReader {
         }
     }
 
-    /** What is found is handed on while the file is gone through, of which no more than a part is held. */
+    @Override
     public boolean streams() {
         return true;
     }

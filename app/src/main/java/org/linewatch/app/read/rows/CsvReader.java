@@ -24,7 +24,7 @@ public final class CsvReader implements DocumentReader {
         this.mappings = mappings;
     }
 
-    /** What is found is handed on while the file is gone through, of which no more than a part is held. */
+    @Override
     public boolean streams() {
         return true;
     }

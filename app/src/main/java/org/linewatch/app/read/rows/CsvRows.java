@@ -95,6 +95,8 @@ final class CsvRows {
         private final StringBuilder cell = new StringBuilder();
         /** Units from the mark to behind the first line break; −1 as long as there was none. */
         private int firstBreak = -1;
+        /** Units of the row that stand before the mark. */
+        private int let;
 
         /** Reads to the end of the row; what is wrong with it, or null. */
         @Nullable String row() throws IOException {
@@ -107,7 +109,7 @@ final class CsvRows {
                 int c = in.next();
                 while (c != END && c != delimiter && c != '\n' && c != '\r') {
                     cell.append((char) c);
-                    if (in.read() > longest) {
+                    if (goesOn()) {
                         return tooLong();
                     }
                     c = in.next();
@@ -146,7 +148,7 @@ final class CsvRows {
                     firstBreak = firstBreak < 0 ? in.read() : firstBreak;
                 }
                 cell.append((char) c);
-                if (in.read() > longest) {
+                if (goesOn()) {
                     return tooLong();
                 }
                 if (firstBreak >= 0 && in.read() > LONGEST_BROKEN) {
@@ -165,6 +167,15 @@ final class CsvRows {
                     ? null
                     : "Behind the cell in quotes that begins on line " + opened
                             + " stand more words: write a quote inside quotes twice, or take it out.";
+        }
+
+        /** Whether the row is too long; of a long one no more is held than its cells, as nothing goes back into it. */
+        private boolean goesOn() {
+            if (firstBreak < 0 && in.read() > LONGEST_BROKEN) {
+                let += in.read();
+                in.mark();
+            }
+            return let + in.read() > longest;
         }
 
         private String tooLong() {

@@ -61,7 +61,7 @@ public final class JsonReader implements DocumentReader {
         return " at " + (line ? "line " + e.getLocation().getLineNr() + ", " : "") + column;
     }
 
-    /** What is found is handed on while the file is gone through, of which no more than a part is held. */
+    @Override
     public boolean streams() {
         return true;
     }
