@@ -1,13 +1,30 @@
 package org.linewatch.app.cli;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Objects;
+import java.util.Properties;
 import picocli.CommandLine.IVersionProvider;
 
-/** Reads the version from the JAR's manifest. */
+/** The version of this build, as Maven wrote it into a resource. */
 public final class Version implements IVersionProvider {
-    /** The version, or {@code development} outside a JAR. */
+    private static final String CURRENT = read();
+
+    /** The version. */
     public static String current() {
-        String version = Version.class.getPackage().getImplementationVersion();
-        return version == null ? "development" : version;
+        return CURRENT;
+    }
+
+    private static String read() {
+        // Not the manifest's: a package has it only if the first class that was loaded of it came from the JAR.
+        try (InputStream in = Objects.requireNonNull(Version.class.getResourceAsStream("version.properties"))) {
+            Properties properties = new Properties();
+            properties.load(in);
+            return properties.getProperty("version");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override

@@ -112,7 +112,7 @@ public final class Archive implements AutoCloseable {
             }
             index.reached(keeper.lastSeq());
         } catch (UncheckedIOException | AlreadyClosedException e) {
-            throw indexBehind(e);
+            throw WriteFaults.ofIndex(store.dir(), e);
         }
     }
 
@@ -375,7 +375,7 @@ public final class Archive implements AutoCloseable {
             index.close();
             index = PassageIndex.anew(store.dir().resolve(INDEX));
         } catch (IOException e) {
-            throw indexFailed(e);
+            throw WriteFaults.ofIndex(store.dir(), e);
         }
         catchUp(index, -1);
     }
@@ -394,7 +394,7 @@ public final class Archive implements AutoCloseable {
                 opened = PassageIndex.anew(dir);
                 fresh = true;
             } catch (IOException again) {
-                throw indexFailed(again);
+                throw WriteFaults.ofIndex(store.dir(), again);
             }
         }
         try {
@@ -410,7 +410,7 @@ public final class Archive implements AutoCloseable {
             }
             return opened;
         } catch (IOException e) {
-            throw indexFailed(e);
+            throw WriteFaults.ofIndex(store.dir(), e);
         }
     }
 
@@ -425,28 +425,12 @@ public final class Archive implements AutoCloseable {
         return words == null ? null : index.search(words).passages();
     }
 
-    private StoreException indexFailed(IOException e) {
-        return new StoreException(
-                "The search index of " + store.dir() + " cannot be written: " + e.getMessage()
-                        + ". Free the disk or mend the folder's rights, then run 'linewatch reindex'.",
-                e);
-    }
-
-    /** The documents are kept by then: the index takes them in at the next start. */
-    private StoreException indexBehind(RuntimeException e) {
-        return new StoreException(
-                "The search index of " + store.dir() + " cannot be written: " + e.getMessage()
-                        + ". Free the disk or mend the folder's rights; the documents are kept, and the index takes them"
-                        + " in when the store is next opened.",
-                e);
-    }
-
     @Override
     public synchronized void close() {
         try {
             index.close();
         } catch (UncheckedIOException | AlreadyClosedException e) {
-            throw indexBehind(e);
+            throw WriteFaults.ofIndex(store.dir(), e);
         } finally {
             store.close();
         }

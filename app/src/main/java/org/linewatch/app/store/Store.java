@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -49,9 +50,7 @@ final class Store implements AutoCloseable {
         try {
             Files.createDirectories(dir);
         } catch (IOException e) {
-            throw new StoreException(
-                    "The store's folder " + dir + " cannot be made: " + e.getMessage() + ". Name another with --store.",
-                    e);
+            throw WriteFaults.ofFolder(dir, e);
         }
         DuckDBConnection connection = connect(dir, file);
         Store store = new Store(dir, connection);
@@ -74,6 +73,15 @@ final class Store implements AutoCloseable {
         try {
             Connection connection = DriverManager.getConnection("jdbc:duckdb:" + file, settings);
             return connection.unwrap(DuckDBConnection.class);
+        } catch (LinkageError e) {
+            // The driver unpacks its library, some 70 MB, into the folder for temporary files when it is first used.
+            Throwable why = Objects.requireNonNullElse(e.getCause(), e);
+            throw new StoreException(
+                    "The database cannot be loaded, for which " + System.getProperty("java.io.tmpdir")
+                            + " needs 100 MB that may be written and run: " + why.getMessage() + ". Free it, lift the"
+                            + " limit on the size of files (ulimit -f), or name another folder with"
+                            + " LINEWATCH_JAVA_OPTS=-Djava.io.tmpdir=FOLDER.",
+                    e);
         } catch (SQLException e) {
             String message = String.valueOf(e.getMessage());
             if (message.contains("lock")) {
