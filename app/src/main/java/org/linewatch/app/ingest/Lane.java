@@ -221,6 +221,9 @@ final class Lane implements Runnable {
     }
 
     private long reserve(DocumentReader with, Source source) throws IOException, InputFault {
+        if (!with.streams()) {
+            caps.check(source);
+        }
         long known = source.size();
         long bytes = Math.min(known < 0 ? caps.bytes() : known, caps.bytes()) * with.appetite();
         if (bytes > caps.memory()) {

@@ -19,6 +19,8 @@ public record Caps(
         int bytes, int pages, int seconds, int characters, int expansion, int depth, long memory, int members) {
     private static final int MEGABYTE = 1 << 20;
     private static final int MEMBERS = 100_000;
+    /** Readers side by side, each with a row as characters of two bytes, and a copy of it. */
+    private static final int ROWS_AT_ONCE = 8;
 
     /** Half the memory of the program, and 100,000 members. */
     public Caps(int bytes, int pages, int seconds, int characters, int expansion, int depth) {
@@ -63,9 +65,7 @@ public record Caps(
      * @throws InputFault if it has more than is read whole
      */
     public byte[] read(Source source) throws IOException, InputFault {
-        if (source.size() > bytes) {
-            throw whole();
-        }
+        check(source);
         try (InputStream in = source.open()) {
             byte[] read = in.readNBytes(Math.addExact(bytes, 1));
             if (read.length > bytes) {
@@ -75,17 +75,36 @@ public record Caps(
         }
     }
 
+    /**
+     * Looks at the size alone, where it is known.
+     *
+     * @throws InputFault if it has more than is read whole
+     */
+    public void check(Source source) throws IOException, InputFault {
+        if (source.size() > bytes) {
+            throw whole();
+        }
+    }
+
+    /** The most bytes of a row of a table of any size: no more than memory has room for. */
+    public int rowBytes() {
+        return (int) Math.min(bytes, memory / ROWS_AT_ONCE);
+    }
+
     private InputFault whole() {
-        return new InputFault("The file is larger than " + inWords()
+        return new InputFault("The file is larger than " + inWords(bytes)
                 + ", the most that is read whole: split it, make it JSON Lines, or allow more with --largest.");
     }
 
     /** Why a row is refused. */
     public InputFault row() {
-        return new InputFault("The row is larger than " + inWords() + ": split it, or allow more with --largest.");
+        String cure = rowBytes() < bytes
+                ? "give the program more memory (LINEWATCH_JAVA_OPTS=-Xmx4g)."
+                : "allow more with --largest.";
+        return new InputFault("The row is larger than " + inWords(rowBytes()) + ": split it, or " + cure);
     }
 
-    private String inWords() {
-        return bytes % MEGABYTE == 0 ? bytes / MEGABYTE + " MB" : bytes + " bytes";
+    private static String inWords(int count) {
+        return count >= MEGABYTE ? count / MEGABYTE + " MB" : count + " bytes";
     }
 }

@@ -24,7 +24,7 @@ public final class MailboxReader implements DocumentReader {
 
     @Override
     public void read(Source source, Reading reading) throws IOException, InputFault {
-        int most = reading.caps().bytes();
+        int most = reading.caps().rowBytes();
         long number = 0;
         boolean afterBlank = true;
         ByteArrayOutputStream mail = new ByteArrayOutputStream();

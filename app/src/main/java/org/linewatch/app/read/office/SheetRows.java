@@ -90,7 +90,7 @@ final class SheetRows extends DefaultHandler {
         if (inValue) {
             value.append(text, start, count);
             length += count;
-            if (length > reading.caps().bytes()) {
+            if (length > reading.caps().rowBytes()) {
                 throw new Xml.Stop(reading.caps().row());
             }
         }

@@ -32,7 +32,8 @@ public final class CsvReader implements DocumentReader {
     @Override
     public void read(Source source, Reading reading) throws IOException, InputFault {
         try (Reader in = Decoder.open(source)) {
-            CsvRows rows = new CsvRows(in, reading.caps().bytes());
+            CsvRows rows = new CsvRows(
+                    in, reading.caps().rowBytes(), reading.caps().row().why());
             CsvRows.Row first = rows.next();
             if (first == null) {
                 throw new InputFault("The file is empty: there is nothing to read.");

@@ -20,6 +20,7 @@ final class CsvRows {
 
     private final Window in;
     private final int longest;
+    private final String tooLong;
     private final char delimiter;
     private long line = 1;
 
@@ -36,10 +37,12 @@ final class CsvRows {
      * Begins.
      *
      * @param longest longest row, in UTF-16 units
+     * @param tooLong what is said of a longer one
      */
-    CsvRows(Reader reader, int longest) throws IOException {
+    CsvRows(Reader reader, int longest, String tooLong) throws IOException {
         this.in = new Window(reader);
         this.longest = longest;
+        this.tooLong = tooLong;
         this.delimiter = delimiter();
     }
 
@@ -110,7 +113,7 @@ final class CsvRows {
                 while (c != END && c != delimiter && c != '\n' && c != '\r') {
                     cell.append((char) c);
                     if (goesOn()) {
-                        return tooLong();
+                        return tooLong;
                     }
                     c = in.next();
                 }
@@ -149,7 +152,7 @@ final class CsvRows {
                 }
                 cell.append((char) c);
                 if (goesOn()) {
-                    return tooLong();
+                    return tooLong;
                 }
                 if (firstBreak >= 0 && in.read() > LONGEST_BROKEN) {
                     return "The quote opened on line " + opened + " is not closed within a million characters:"
@@ -176,10 +179,6 @@ final class CsvRows {
                 in.mark();
             }
             return let + in.read() > longest;
-        }
-
-        private String tooLong() {
-            return "The row is longer than " + longest + " characters: split it, or allow more with --largest.";
         }
 
         /** Goes to the second line of the row. */

@@ -31,7 +31,7 @@ public final class JsonLinesReader implements DocumentReader {
     @Override
     public void read(Source source, Reading reading) throws IOException, InputFault {
         RowDrafts drafts = new RowDrafts(mappings, reading, EXTRACTOR);
-        int longest = reading.caps().bytes();
+        int longest = reading.caps().rowBytes();
         boolean any = false;
         try (Reader in = Decoder.open(source)) {
             Lines lines = new Lines(in, longest);
@@ -61,7 +61,7 @@ public final class JsonLinesReader implements DocumentReader {
     }
 
     private static JsonNode parse(String line, Reading reading) throws InputFault {
-        if (line.length() > reading.caps().bytes()) {
+        if (line.length() > reading.caps().rowBytes()) {
             throw reading.caps().row();
         }
         Decoder.sound(line);

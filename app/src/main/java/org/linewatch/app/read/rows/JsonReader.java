@@ -70,7 +70,7 @@ public final class JsonReader implements DocumentReader {
     public void read(Source source, Reading reading) throws IOException, InputFault {
         if (list(source)) {
             elements(source, reading);
-        } else if (oneALine(source, reading.caps().bytes())) {
+        } else if (oneALine(source, reading.caps().rowBytes())) {
             lines.read(source, reading);
         } else {
             whole(source, reading);
@@ -114,7 +114,7 @@ public final class JsonReader implements DocumentReader {
 
     private void elements(Source source, Reading reading) throws IOException, InputFault {
         RowDrafts drafts = new RowDrafts(mappings, reading, EXTRACTOR);
-        int cap = reading.caps().bytes();
+        int cap = reading.caps().rowBytes();
         long number = 0;
         try (Reader in = new BufferedReader(Decoder.open(source));
                 Bounded bounded = new Bounded(in, cap);

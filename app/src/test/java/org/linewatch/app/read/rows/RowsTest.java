@@ -71,7 +71,7 @@ class RowsTest {
                     out, CSVFormat.RFC4180.builder().setDelimiter(delimiter).get())) {
                 printer.printRecords(table);
             }
-            CsvRows rows = new CsvRows(new StringReader(out.toString()), 10_000);
+            CsvRows rows = new CsvRows(new StringReader(out.toString()), 10_000, "too long");
             List<List<String>> read = new ArrayList<>();
             for (CsvRows.Row row = rows.next(); row != null; row = rows.next()) {
                 assertEquals(null, row.why());
