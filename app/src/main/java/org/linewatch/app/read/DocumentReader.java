@@ -24,6 +24,11 @@ public interface DocumentReader {
         return false;
     }
 
+    /** Whether a source may hold many documents: rows, letters, entries or files. */
+    default boolean collects() {
+        return streams();
+    }
+
     /**
      * How much memory reading takes at most, in bytes for each byte of the source; no more than that is read at a time.
      * Packed formats take more.

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.linewatch.app.read.feed.FeedReader;
 import org.linewatch.app.read.mail.MailReader;
 import org.linewatch.app.read.mail.MailboxReader;
@@ -61,5 +62,13 @@ public final class Formats {
     /** The ends of names that are known, in the order of the alphabet. */
     public Set<String> extensions() {
         return new TreeSet<>(readers.keySet());
+    }
+
+    /** Those of them whose files are one document each. */
+    public Set<String> single() {
+        return readers.entrySet().stream()
+                .filter(format -> !format.getValue().collects())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -14,6 +14,7 @@ import org.linewatch.app.exchange.EventJson;
 import org.linewatch.app.exchange.Offsets;
 import org.linewatch.app.ingest.DocumentCoder;
 import org.linewatch.app.store.CodedDocument;
+import org.linewatch.app.web.Uploads.Handed;
 import org.linewatch.app.web.view.FilterForm.Option;
 import org.linewatch.app.web.view.Frame;
 import org.linewatch.app.web.view.TryView;
@@ -24,6 +25,8 @@ import org.linewatch.engine.model.ReadDocument;
 
 /** A text is handed in and comes back with its marks; it is kept only when somebody asks for that. */
 final class TryPage {
+    private static final Submission NOTHING = new Submission("", "", "", "", "");
+
     private final Site site;
     private final Pages pages;
 
@@ -33,31 +36,27 @@ final class TryPage {
     }
 
     void register(RoutesConfig routes) {
-        routes.get("/try", ctx -> show(ctx, new Submission("", "", "", "", ""), "", null));
+        routes.get("/try", ctx -> show(ctx, new Handed(NOTHING, List.of()), "", null));
         routes.post("/try", this::code);
         routes.post("/try/keep", this::keep);
         routes.post("/api/v1/code", this::answer);
     }
 
     private void code(Context ctx) throws IOException {
-        Submission submission;
+        Handed handed = new Handed(NOTHING, List.of());
         ReadDocument read;
         try {
-            submission = submitted(ctx);
+            parsed(ctx);
+            handed = new Handed(typed(ctx), List.of());
+            handed = submitted(ctx, handed);
+            read = handed.submission().read();
         } catch (IllegalArgumentException e) {
             ctx.status(400);
-            show(ctx, typed(ctx), String.valueOf(e.getMessage()), null);
-            return;
-        }
-        try {
-            read = submission.read();
-        } catch (IllegalArgumentException e) {
-            ctx.status(400);
-            show(ctx, submission, String.valueOf(e.getMessage()), null);
+            show(ctx, handed, String.valueOf(e.getMessage()), null);
             return;
         }
         List<Mention> mentions = code(read).mentions();
-        show(ctx, submission, "", result(pages.links(ctx), read, mentions));
+        show(ctx, handed, "", result(pages.links(ctx), read, mentions));
     }
 
     private void keep(Context ctx) {
@@ -74,6 +73,23 @@ final class TryPage {
         return new DocumentCoder(site.coder(), site.pack().hash()).code(read);
     }
 
+    /** Sees to it that the form can be read at all, so that a damaged or too large one is no fault of the program. */
+    private void parsed(Context ctx) throws IOException {
+        Messages words = pages.links(ctx).words();
+        String why = words.text("try.form") + " " + Uploads.limits(words);
+        if (ctx.contentLength() > Uploads.LARGEST_REQUEST) {
+            // A browser shows the answer only when it could send all; what is beyond all measure is cut off.
+            ctx.req().getInputStream().skip(8 * Uploads.LARGEST_REQUEST);
+            throw new IllegalArgumentException(why);
+        }
+        try {
+            ctx.formParamMap();
+        } catch (Exception e) {
+            // The server's library throws checked exceptions here without saying so.
+            throw new IllegalArgumentException(why, e);
+        }
+    }
+
     /** What the form's fields hold. */
     private static Submission typed(Context ctx) {
         return new Submission(
@@ -85,8 +101,7 @@ final class TryPage {
     }
 
     /** The chosen file, if there is one, else what was typed. */
-    private static Submission submitted(Context ctx) throws IOException {
-        Submission typed = typed(ctx);
+    private Handed submitted(Context ctx, Handed typed) throws IOException {
         UploadedFile file = ctx.isMultipartFormData() ? ctx.uploadedFile("file") : null;
         if (file == null || file.size() == 0) {
             return typed;
@@ -95,7 +110,8 @@ final class TryPage {
         try (var in = file.content()) {
             bytes = in.readAllBytes();
         }
-        return Uploads.read(file.filename(), bytes, typed);
+        return Uploads.read(
+                file.filename(), bytes, typed.submission(), pages.links(ctx).words());
     }
 
     private static String field(Context ctx, String name) {
@@ -103,16 +119,29 @@ final class TryPage {
         return value == null ? "" : value;
     }
 
-    private void show(Context ctx, Submission submission, String error, @Nullable Result result) {
+    private void show(Context ctx, Handed handed, String error, @Nullable Result result) {
         Labels labels = pages.links(ctx).labels();
         List<Option> kinds = Arrays.stream(DocumentKind.values())
                 .map(kind -> new Option(kind.code(), labels.kind(kind)))
                 .toList();
-        pages.show(ctx, "try", frame -> view(frame, submission, kinds, error, result));
+        pages.show(ctx, "try", frame -> view(frame, handed, kinds, error, result));
     }
 
-    private static TryView view(Frame frame, Submission s, List<Option> kinds, String error, @Nullable Result result) {
-        return new TryView(frame, s.text(), s.title(), s.language(), s.published(), s.kind(), kinds, error, result);
+    private static TryView view(Frame frame, Handed handed, List<Option> kinds, String error, @Nullable Result result) {
+        Submission s = handed.submission();
+        return new TryView(
+                frame,
+                s.text(),
+                s.title(),
+                s.language(),
+                s.published(),
+                s.kind(),
+                kinds,
+                Uploads.accepted(),
+                Uploads.limits(frame.words()),
+                handed.notes(),
+                error,
+                result);
     }
 
     private static Result result(Links links, ReadDocument read, List<Mention> mentions) {

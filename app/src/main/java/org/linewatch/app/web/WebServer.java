@@ -2,6 +2,7 @@ package org.linewatch.app.web;
 
 import io.javalin.Javalin;
 import io.javalin.config.RoutesConfig;
+import io.javalin.config.SizeUnit;
 import io.javalin.http.HandlerType;
 import io.javalin.util.JavalinBindException;
 import java.net.URI;
@@ -51,6 +52,7 @@ public final class WebServer implements AutoCloseable {
             config.startup.showJavalinBanner = false;
             config.startup.showOldJavalinVersionWarning = false;
             config.http.maxRequestSize = LARGEST_REQUEST;
+            config.jetty.multipartConfig.maxTotalRequestSize(Uploads.LARGEST_REQUEST, SizeUnit.BYTES);
             config.jetty.host = host;
             config.jetty.port = port;
             register(config.routes, site);

@@ -39,6 +39,11 @@ public final class FeedReader implements DocumentReader {
     private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
 
     @Override
+    public boolean collects() {
+        return true;
+    }
+
+    @Override
     public void read(Source source, Reading reading) throws IOException, InputFault {
         String xml = HtmlText.declared(reading.caps().read(source)).stripLeading();
         FeedOutline outline = new FeedOutline();

@@ -65,6 +65,11 @@ public final class GdeltReader implements DocumentReader {
             }
 
             @Override
+            public boolean collects() {
+                return other.collects();
+            }
+
+            @Override
             public void read(Source source, Reading reading) throws IOException, InputFault {
                 chosen(source).read(source, reading);
             }

@@ -14,6 +14,9 @@ import org.linewatch.app.web.view.FilterForm.Option;
  * @param published its day; empty for unknown
  * @param kind its kind
  * @param kinds kinds that can be chosen
+ * @param accept ends of names of files that can be chosen, as a form has them
+ * @param limits how much may be handed in
+ * @param notes what of a file was not read
  * @param error what was wrong with it; empty if nothing
  * @param result what was found, or null before anything was handed in
  */
@@ -25,6 +28,9 @@ public record TryView(
         String published,
         String kind,
         List<Option> kinds,
+        String accept,
+        String limits,
+        List<String> notes,
         String error,
         @Nullable Result result) {
     /**
