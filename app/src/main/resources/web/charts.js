@@ -26,7 +26,10 @@
   };
 
   kinds.lines = function (data, look) {
-    return Object.assign(frame(data, look), {
+    const shared = frame(data, look);
+    // The last label stands centred below the right edge, and half of it beyond.
+    return Object.assign(shared, {
+      grid: Object.assign({}, shared.grid, { right: 26 }),
       xAxis: Object.assign({ type: "category", boundaryGap: false, data: data.points.map(p => p.label) }, look.axis),
       yAxis: Object.assign({ type: "value", minInterval: data.fractions ? undefined : 1 }, look.axis, look.grid),
       series: data.series.map((name, i) => ({

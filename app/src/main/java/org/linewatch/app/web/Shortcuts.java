@@ -30,8 +30,10 @@ public final class Shortcuts {
             new Go("g", "organs"),
             new Go("l", "laws"),
             new Go("p", "provisions"),
-            new Go("w", "terms"),
+            new Go("w", "doctrine"),
             new Go("i", "core-interests"),
+            new Go("v", "compare"),
+            new Go("b", "codebook"),
             new Go("a", "about"));
 
     /** Keys by themselves, each with its meaning under {@code keys.NAME}. */

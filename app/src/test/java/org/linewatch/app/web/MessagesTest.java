@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.List;
 import java.util.MissingResourceException;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -54,11 +55,8 @@ final class MessagesTest {
         for (String parameter : OtherFilter.PARAMETERS) {
             english.text("filter." + parameter);
         }
-        for (String entry : Menu.MAIN) {
-            english.text("nav." + entry);
-        }
-        for (String entry : Menu.REFERENCE) {
-            english.text("nav." + entry);
+        for (List<String> menu : List.of(Menu.MAIN, Menu.SYSTEM, Menu.TOOLS, Menu.REFERENCE)) {
+            menu.forEach(entry -> english.text("nav." + entry));
         }
     }
 
