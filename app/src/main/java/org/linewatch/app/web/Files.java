@@ -5,11 +5,10 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.function.Consumer;
 import org.linewatch.app.exchange.Csv;
+import org.linewatch.app.exchange.Provenance;
 import org.linewatch.app.exchange.Xlsx;
-import org.linewatch.app.exchange.Xlsx.Line;
 
 /** Tables as files: CSV, and workbooks that say what they hold. */
 final class Files {
@@ -49,27 +48,8 @@ final class Files {
     private static Xlsx.About about(Context ctx, String title, String lost) {
         Pages pages = Pages.of(ctx);
         Links links = pages.links(ctx);
-        Messages words = links.words();
-        Visit visit = links.visit();
-        String address = "http://" + ctx.host() + visit.here();
-        String filter = FilterWords.of(links);
-        return new Xlsx.About(
-                words.text("xlsx.data"),
-                words.text("xlsx.about"),
-                written -> List.of(
-                        new Line(words.text("xlsx.what"), title),
-                        new Line(words.text("xlsx.filter"), filter),
-                        new Line(words.text("xlsx.rows"), Long.toString(written.rows())),
-                        new Line(words.text("xlsx.day"), Pages.today()),
-                        new Line(words.text("xlsx.version"), pages.version()),
-                        new Line(words.text("xlsx.address"), address),
-                        new Line(
-                                words.text("xlsx.cite"),
-                                words.text("cite.table", title, filter, written.rows(), pages.version(), Pages.today())
-                                        + " " + address),
-                        new Line(
-                                words.text("xlsx.lost"),
-                                words.text("xlsx.lost.text", written.cut(), written.sheets())
-                                        + (lost.isEmpty() ? "" : " " + lost))));
+        String address = "http://" + ctx.host() + links.visit().here();
+        return new Provenance(title, FilterWords.of(links), Pages.today(), pages.version(), address, lost)
+                .in(links.words()::text);
     }
 }

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -133,6 +134,21 @@ final class OneWriterIT {
                 .toList();
     }
 
+    /** The cells of a workbook, whose bytes differ by the second in which it was made. */
+    private List<String> workbook(Path file) throws Exception {
+        assertEquals(
+                0,
+                ask("export", "--format", "xlsx", "--target", "AUS", "--out", file.toString())
+                        .exit());
+        List<String> cells = new ArrayList<>();
+        try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(file))) {
+            book.forEach(sheet -> sheet.forEach(row -> row.forEach(cell -> cells.add(cell.toString()))));
+            assertEquals(600, book.getSheetAt(0).getLastRowNum());
+        }
+        Files.delete(file);
+        return cells;
+    }
+
     @Test
     void verbsAnswerTheSameBytesWithAndWithoutAServer() throws Exception {
         fill();
@@ -146,7 +162,9 @@ final class OneWriterIT {
             files.add(Files.exists(file) ? Files.readAllBytes(file) : new byte[0]);
         }
         assertEquals("600\n", without.get(4).text());
+        List<String> cells = workbook(file);
         try (ServerProcess server = ServerProcess.on(store)) {
+            assertEquals(cells, workbook(file));
             for (List<String> question : questions(file)) {
                 Files.deleteIfExists(file);
                 Answer there = ask(

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -140,6 +141,37 @@ final class StoreVerbsTest {
                     ask("export", "--format", "csv", "--what", what, "--out", "-")
                             .lines()
                             .size());
+        }
+    }
+
+    @Test
+    void workbooksHoldTheSameRowsAndSayWhatTheyAre() throws Exception {
+        for (String what : List.of("mentions", "events", "documents")) {
+            Path csv = dir.resolve(what + ".csv");
+            Path xlsx = dir.resolve(what + ".xlsx");
+            for (Path file : List.of(csv, xlsx)) {
+                String format = file == csv ? "csv" : "xlsx";
+                assertEquals(
+                        0,
+                        ask("export", "--format", format, "--what", what, "--target", "AUS", "--out", file.toString())
+                                .exit());
+            }
+            List<CSVRecord> rows = CSVFormat.RFC4180
+                    .parse(new StringReader(Files.readString(csv).substring(1)))
+                    .getRecords();
+            try (XSSFWorkbook book = new XSSFWorkbook(xlsx.toFile())) {
+                assertEquals(rows.size() - 1, book.getSheet("Data").getLastRowNum(), what);
+                for (int row : new int[] {0, 1, rows.size() - 1}) {
+                    assertEquals(
+                            rows.get(row).get(0),
+                            book.getSheet("Data").getRow(row).getCell(0).getStringCellValue());
+                }
+                StringBuilder about = new StringBuilder();
+                book.getSheet("About")
+                        .forEach(row -> row.forEach(cell -> about.append(cell).append('\n')));
+                assertTrue(about.toString().contains("Against whom: AUS; samples are left out"), about.toString());
+                assertTrue(about.toString().contains((rows.size() - 1) + " rows"), about.toString());
+            }
         }
     }
 
