@@ -40,8 +40,9 @@ import picocli.CommandLine.Spec;
         name = "ingest",
         mixinStandardHelpOptions = true,
         description = {
-            "Reads, codes and stores documents: txt, md, html, pdf, docx, eml, mbox, rss, atom, csv,",
-            "json, jsonl and xlsx files, GDELT's event exports, zip archives, and folders of them.",
+            "Reads, codes and stores documents: txt, md, html, pdf, docx, eml, mbox, rss,",
+            "atom, csv, json, jsonl and xlsx files, GDELT's event exports, zip archives,",
+            "and folders of them.",
             "Prints a line of the ledger for each input: done, unchanged, or failed and why."
         })
 public final class IngestCommand implements Callable<Integer> {

@@ -92,7 +92,7 @@ final class Ledger {
                     Locale.ROOT, "%,d records of others' coding, %,d of them new or changed", others, newOthers));
         }
         if (failed > 0) {
-            words.add(failed + " of its rows failed");
+            words.add(failed + (failed == 1 ? " part of it failed" : " parts of it failed"));
         }
         if (leftOut > 0) {
             words.add(left());
