@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.LongStream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.LongPoint;
@@ -52,6 +53,8 @@ public final class PassageSearch {
      *
      * @param languages of the passage, by their base
      * @param documents ids
+     * @param kinds kinds of document, by code
+     * @param publishers who published the document
      * @param from first day of publication
      * @param to last day of publication
      * @param samples whether the bundled samples are included
@@ -60,6 +63,8 @@ public final class PassageSearch {
     public record Scope(
             List<String> languages,
             List<String> documents,
+            List<String> kinds,
+            List<String> publishers,
             @Nullable LocalDate from,
             @Nullable LocalDate to,
             boolean samples,
@@ -131,6 +136,11 @@ public final class PassageSearch {
         });
     }
 
+    /** How many of the passages there are under each value; those of which it is not known stand under the empty one. */
+    public Map<String, Long> counts(Scope scope, PassageCounts.Value value) {
+        return with(searcher -> PassageCounts.of(searcher, restricted(scope), value));
+    }
+
     private Query restricted(Scope scope) {
         BooleanQuery.Builder query = new BooleanQuery.Builder().add(words, Occur.MUST);
         if (!scope.samples()) {
@@ -138,6 +148,8 @@ public final class PassageSearch {
         }
         anyOf(query, PassageIndex.LANGUAGE, scope.languages());
         anyOf(query, PassageIndex.DOCUMENT, scope.documents());
+        anyOf(query, PassageIndex.KIND, scope.kinds());
+        anyOf(query, PassageIndex.PUBLISHER, scope.publishers());
         if (scope.from() != null) {
             long day = scope.from().toEpochDay();
             query.add(LongPoint.newRangeQuery(PassageIndex.LAST_DAY, day, Long.MAX_VALUE), Occur.FILTER);

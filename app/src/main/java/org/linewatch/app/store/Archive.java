@@ -18,10 +18,7 @@ import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.jspecify.annotations.Nullable;
 import org.linewatch.app.search.PassageIndex;
-import org.linewatch.app.search.PassageSearch;
 import org.linewatch.app.search.PassageSearch.Hit;
-import org.linewatch.app.search.PassageSearch.Hits;
-import org.linewatch.app.search.PassageSearch.Scope;
 import org.linewatch.app.search.PhraseScan;
 import org.linewatch.app.store.Rows.Count;
 import org.linewatch.app.store.Rows.Coverage;
@@ -34,7 +31,6 @@ import org.linewatch.app.store.Rows.MentionRow;
 import org.linewatch.app.store.Rows.OtherRow;
 import org.linewatch.app.store.Rows.SearchHit;
 import org.linewatch.app.store.Rows.Volume;
-import org.linewatch.engine.model.Language;
 import org.linewatch.engine.model.OtherRecord;
 import org.linewatch.engine.model.Span;
 import org.slf4j.Logger;
@@ -64,6 +60,7 @@ public final class Archive implements AutoCloseable {
     private final Reader reader;
     private final PassageReader passages;
     private final OtherReader others;
+    private final PassageFinder finder;
     private volatile PassageIndex index;
 
     private final FacetCache facets = new FacetCache();
@@ -74,6 +71,7 @@ public final class Archive implements AutoCloseable {
         this.reader = new Reader(store);
         this.passages = new PassageReader(store);
         this.others = new OtherReader(store);
+        this.finder = new PassageFinder(passages, () -> index);
         this.index = openIndex();
     }
 
@@ -300,26 +298,15 @@ public final class Archive implements AutoCloseable {
      * of the act. The filter's own words must be found as well.
      */
     public Page<SearchHit> search(String query, Filter filter, int limit, @Nullable String next) {
-        boolean acts = Conditions.asksOfActs(filter);
-        long[] among = acts ? passages.numbers(Conditions.mentions(filter, hits(filter))) : hits(filter);
-        Scope scope = new Scope(
-                filter.language().stream().map(tag -> new Language(tag).base()).toList(),
-                filter.document(),
-                acts ? null : filter.from(),
-                acts ? null : filter.to(),
-                filter.samples(),
-                among);
-        Cursor after = Cursor.parse(next);
-        PassageSearch search = index.search(query);
-        Hits hits = after == null
-                ? search.best(scope, limit, 0, null)
-                : search.best(scope, limit, Float.parseFloat(after.key()), Long.parseLong(after.id()));
-        List<Hit> items = hits.items();
-        boolean more = items.size() == limit && limit > 0;
-        Hit last = more ? items.get(limit - 1) : null;
-        String token =
-                last == null ? null : new Cursor(Float.toString(last.score()), Long.toString(last.number())).token();
-        return new Page<>(passages.hits(items), token, hits.total());
+        return finder.find(query, filter, limit, next);
+    }
+
+    /**
+     * How many passages {@link #search} finds by publisher, kind, language and year of publication, each whatever the filter
+     * asks of it; years are left out where the filter asks of acts, whose days it then restricts.
+     */
+    public Map<Dimension, List<Count>> searchFacets(String query, Filter filter) {
+        return finder.facets(query, filter);
     }
 
     /** Passes every passage in which one of the phrases may stand, and no other, in no order. */

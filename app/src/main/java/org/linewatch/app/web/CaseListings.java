@@ -246,13 +246,6 @@ final class CaseListings {
         return (by == null || by.equals("home") == byHome(trigger))
                 && (from == null || !trigger.date().last().isBefore(from))
                 && (to == null || !trigger.date().first().isAfter(to))
-                && triggerFields().stream()
-                        .filter(field -> !field.parameter().equals("level")
-                                && !field.parameter().equals("year"))
-                        .allMatch(field -> {
-                            List<String> wanted = visit.values(field.parameter());
-                            return wanted.isEmpty()
-                                    || field.keys().apply(trigger).stream().anyMatch(wanted::contains);
-                        });
+                && FacetGroups.matches(visit.less("level"), triggerFields(), trigger);
     }
 }

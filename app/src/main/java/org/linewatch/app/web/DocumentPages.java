@@ -23,6 +23,7 @@ import org.linewatch.app.web.MarkedText.Kind;
 import org.linewatch.app.web.MarkedText.Mark;
 import org.linewatch.app.web.view.Cell.Part;
 import org.linewatch.app.web.view.DocumentView;
+import org.linewatch.app.web.view.Facets;
 import org.linewatch.app.web.view.SearchView;
 import org.linewatch.app.web.view.SearchView.Hit;
 import org.linewatch.engine.model.Document;
@@ -152,6 +153,7 @@ final class DocumentPages {
                 frame -> new SearchView(
                         frame,
                         query == null ? "" : query,
+                        query == null ? Facets.NONE : new RecordFacets(archive).ofSearch(links, query),
                         found.items().stream().map(hit -> hit(links, hit)).toList(),
                         found.total(),
                         found.next() == null ? null : visit.with("next", found.next()),

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.linewatch.app.web.view.Facets;
@@ -30,21 +31,32 @@ final class FacetGroups {
      * @param parameter the parameter that restricts it; its label is the text {@code filter.PARAMETER}
      * @param keys the values that a row has
      * @param name what a value is called
+     * @param days whether the values are years that restrict the days {@code from} and {@code to} instead of the parameter
      */
-    record Field<T>(String parameter, Function<T, ? extends Collection<String>> keys, Naming name) {
+    record Field<T>(String parameter, Function<T, ? extends Collection<String>> keys, Naming name, boolean days) {
         /** A field whose values are named as the filters of the record are. */
         static <T> Field<T> of(String parameter, Function<T, ? extends Collection<String>> keys) {
-            return new Field<>(parameter, keys, (labels, value) -> labels.value(parameter, value));
+            return named(parameter, keys, (labels, value) -> labels.value(parameter, value));
+        }
+
+        /** A field with names of its own. */
+        static <T> Field<T> named(String parameter, Function<T, ? extends Collection<String>> keys, Naming name) {
+            return new Field<>(parameter, keys, name, false);
+        }
+
+        /** A field whose values stand for themselves. */
+        static <T> Field<T> plain(String parameter, Function<T, ? extends Collection<String>> keys) {
+            return named(parameter, keys, (labels, value) -> value);
         }
 
         /** A field whose values are words of a vocabulary of the messages. */
         static <T> Field<T> word(String parameter, String vocabulary, Function<T, ? extends Collection<String>> keys) {
-            return new Field<>(parameter, keys, (labels, value) -> labels.word(vocabulary, value));
+            return named(parameter, keys, (labels, value) -> labels.word(vocabulary, value));
         }
 
         /** Years, which restrict the days {@code from} and {@code to}. */
         static <T> Field<T> year(Function<T, ? extends Collection<String>> keys) {
-            return new Field<>("year", keys, (labels, value) -> value);
+            return new Field<>("year", keys, (labels, value) -> value, true);
         }
     }
 
@@ -62,32 +74,55 @@ final class FacetGroups {
      * @param rows the rows of an address: the list as it is, or with one field left free
      */
     static <T> Facets of(Links links, String lead, List<Field<T>> fields, Function<Visit, List<T>> rows) {
+        return of(links, lead, fields, (visit, field) -> rows.apply(visit));
+    }
+
+    /**
+     * The same where the rows depend on the field that is counted.
+     *
+     * @param rows the rows of an address that leaves a field free, and the parameter of that field
+     */
+    static <T> Facets of(Links links, String lead, List<Field<T>> fields, BiFunction<Visit, String, List<T>> rows) {
         Visit visit = links.visit();
         List<Group> groups = new ArrayList<>();
         for (Field<T> field : fields) {
-            Map<String, Long> counts = Counts.by(rows.apply(free(visit, field.parameter())), field.keys());
-            add(groups, links, field.parameter(), counts, field.name());
+            Visit free = free(visit, field.parameter(), field.days());
+            Map<String, Long> counts = Counts.by(rows.apply(free, field.parameter()), field.keys());
+            add(groups, links, field.parameter(), counts, field.name(), field.days());
         }
         List<Chip> chips = Chips.of(
                 links,
                 fields.stream()
-                        .filter(field -> !field.parameter().equals("year"))
+                        .filter(field -> !field.days())
                         .collect(java.util.stream.Collectors.toMap(
                                 Field::parameter, Field::name, (a, b) -> a, LinkedHashMap::new)));
         return new Facets(lead, groups, chips, Chips.clear(links, chips), "");
     }
 
-    /** An address that does not restrict a field. */
-    static Visit free(Visit visit, String parameter) {
-        return parameter.equals("year") ? visit.less("from").less("to") : visit.less(parameter);
+    /** Whether a row has what an address asks of these fields; days are left aside. */
+    static <T> boolean matches(Visit visit, List<Field<T>> fields, T row) {
+        return fields.stream().filter(field -> !field.days()).allMatch(field -> {
+            List<String> wanted = visit.values(field.parameter());
+            return wanted.isEmpty() || field.keys().apply(row).stream().anyMatch(wanted::contains);
+        });
     }
 
-    /** Adds a field's values, the largest number first, years from the latest; nothing where there is nothing to choose. */
-    static void add(List<Group> groups, Links links, String parameter, Map<String, Long> counts, Naming name) {
+    /** An address that does not restrict a field. */
+    private static Visit free(Visit visit, String parameter, boolean days) {
+        return days ? visit.less("from").less("to") : visit.less(parameter);
+    }
+
+    /**
+     * Adds a field's values, the largest number first, years from the latest; nothing where there is nothing to choose.
+     *
+     * @param days whether the values are years that restrict {@code from} and {@code to}
+     */
+    static void add(
+            List<Group> groups, Links links, String parameter, Map<String, Long> counts, Naming name, boolean days) {
         boolean years = parameter.equals("year");
         Map<String, Long> all = new LinkedHashMap<>(counts);
         List<String> chosen =
-                years ? chosenYears(links.visit(), counts) : links.visit().values(parameter);
+                days ? chosenYears(links.visit(), counts) : links.visit().values(parameter);
         chosen.forEach(value -> all.putIfAbsent(value, 0L));
         Long unknown = all.remove("");
         if (all.isEmpty()) {
@@ -103,7 +138,7 @@ final class FacetGroups {
         all.entrySet().stream()
                 .sorted(years ? order : first.thenComparing(order))
                 .limit(AT_MOST)
-                .forEach(e -> values.add(value(links, parameter, name, e, chosen.contains(e.getKey()))));
+                .forEach(e -> values.add(value(links, parameter, name, e, chosen.contains(e.getKey()), days)));
         if (unknown != null && unknown > 0) {
             values.add(new Value(links.words().text("facet.unknown"), null, number(unknown), null, false));
         }
@@ -119,12 +154,12 @@ final class FacetGroups {
     }
 
     private static Value value(
-            Links links, String parameter, Naming name, Map.Entry<String, Long> entry, boolean chosen) {
+            Links links, String parameter, Naming name, Map.Entry<String, Long> entry, boolean chosen, boolean days) {
         Visit visit = links.visit();
         String key = entry.getKey();
         @Nullable String href;
-        if (parameter.equals("year")) {
-            Visit free = free(visit, parameter).less("next");
+        if (days) {
+            Visit free = free(visit, parameter, true).less("next");
             href = chosen
                     ? free.here()
                     : free.at("from", key + "-01-01").at("to", key + "-12-31").here();

@@ -42,6 +42,9 @@ final class LawBook {
         }
     }
 
+    /** The reaches beyond the border, as a value of the parameter {@code reach}. */
+    static final String ABROAD = Reach.CROSS_BORDER.code() + "," + Reach.EXTRATERRITORIAL.code();
+
     private final Pack pack;
     private final Map<String, Law> byId;
     private final Map<String, List<Provision>> provisions;

@@ -2,14 +2,17 @@ package org.linewatch.app.web;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.linewatch.app.web.FacetGroups.Field;
 import org.linewatch.app.web.LawBook.Status;
 import org.linewatch.app.web.view.Cell;
+import org.linewatch.app.web.view.Cell.Part;
 import org.linewatch.engine.model.Actor;
 import org.linewatch.engine.pack.Tables.Law;
 import org.linewatch.engine.pack.Tables.Provision;
@@ -19,6 +22,8 @@ import org.linewatch.engine.pack.Tables.Provision;
  * asked for, it also cuts both lists to the laws in force on that day.
  */
 final class LawListings {
+    private static final int TYPES_SHOWN = 4;
+
     private final LawBook book;
 
     LawListings(LawBook book) {
@@ -52,10 +57,7 @@ final class LawListings {
                                 (links, r) -> links.actors(r.law().issuingBodies().stream()
                                         .map(Actor::new)
                                         .toList())),
-                        Column.shown(
-                                "domains",
-                                r -> r.law().securityTypes(),
-                                (links, r) -> links.domains(r.law().securityTypes())),
+                        Column.shown("domains", r -> r.law().securityTypes(), (links, r) -> domains(links, r.law())),
                         Column.shown(
                                 "provisions",
                                 LawRow::provisions,
@@ -67,9 +69,7 @@ final class LawListings {
                                 "abroad",
                                 LawRow::abroad,
                                 (links, r) -> count(
-                                        links,
-                                        r.abroad(),
-                                        Map.of("law", r.law().id(), "reach", "cross-border,extraterritorial"))),
+                                        links, r.abroad(), Map.of("law", r.law().id(), "reach", LawBook.ABROAD))),
                         PackListings.wide("purpose", r -> r.law().purpose()),
                         PackListings.sources(r -> r.law().standing()),
                         PackListings.standing(r -> r.law().standing())),
@@ -83,27 +83,55 @@ final class LawListings {
                 List.of(
                         Column.shown("law", Provision::lawId, (links, p) -> links.laws(List.of(p.lawId()))),
                         Column.shown("article", Provision::article, LawListings::article),
-                        Column.shown(
-                                "kind",
-                                Provision::kind,
-                                (links, p) -> Cell.text(links.labels().word("provision", p.kind()))),
+                        Column.shown("kind", Provision::kind, (links, p) -> links.code("provision", p.kind())),
                         Column.shown(
                                 "reach",
                                 p -> p.reach() == null ? null : p.reach().code(),
-                                (links, p) -> Cell.text(links.labels().reach(p.reach()))),
+                                (links, p) -> links.code(
+                                        "reach",
+                                        p.reach() == null ? null : p.reach().code())),
                         Column.shown(
-                                "domains", Provision::securityTypes, (links, p) -> links.domains(p.securityTypes())),
+                                "domains",
+                                Provision::securityTypes,
+                                (links, p) -> links.codes("domain", p.securityTypes())),
                         PackListings.wide("summary", Provision::summary),
-                        Column.shown(
-                                "exposed",
-                                Provision::exposed,
-                                (links, p) -> Links.words(p.exposed().stream()
-                                        .map(e -> links.labels().word("exposed", e))
-                                        .toList())),
+                        Column.shown("exposed", Provision::exposed, (links, p) -> links.codes("exposed", p.exposed())),
                         PackListings.sources(Provision::standing),
                         PackListings.standing(Provision::standing)),
-                p -> p.lawId() + ":" + LawPages.anchor(p.article()) + ":" + p.kind(),
+                p -> p.lawId() + ":" + LawPage.anchor(p.article()) + ":" + p.kind(),
                 (visit, limit, next) -> Listing.cut(provisions(visit), limit, next));
+    }
+
+    /** What laws can be narrowed by. Reach and exposure are those of any of a law's provisions. */
+    List<Field<LawRow>> lawFields() {
+        return List.of(
+                Field.word("status", "status", r -> List.of(r.status().code())),
+                Field.of("domain", r -> r.law().securityTypes()),
+                Field.of("reach", r -> book.provisions(r.law().id()).stream()
+                        .map(LawListings::reach)
+                        .filter(reach -> !reach.isEmpty())
+                        .toList()),
+                Field.word("exposed", "exposed", r -> book.provisions(r.law().id()).stream()
+                        .flatMap(p -> p.exposed().stream())
+                        .toList()),
+                Field.named("issuer", r -> r.law().issuingBodies(), (labels, id) -> labels.actor(new Actor(id))),
+                Field.plain("year", r -> List.of(LawBook.year(r.law()))));
+    }
+
+    /** What provisions can be narrowed by. Status and year are those of the law. */
+    List<Field<Provision>> provisionFields() {
+        return List.of(
+                Field.of("reach", p -> List.of(reach(p))),
+                Field.word("exposed", "exposed", Provision::exposed),
+                Field.word("provision", "provision", p -> List.of(p.kind())),
+                Field.of("domain", Provision::securityTypes),
+                Field.named("law", p -> List.of(p.lawId()), Labels::law),
+                Field.plain("year", p -> List.of(year(p))));
+    }
+
+    private String year(Provision provision) {
+        Law law = book.find(provision.lawId());
+        return law == null ? "" : LawBook.year(law);
     }
 
     /** The laws that an address asks for. */
@@ -122,6 +150,12 @@ final class LawListings {
                                 law.names().all("en").stream(),
                                 law.names().all("zh").stream())))
                 .map(law -> row(law, then))
+                .filter(row -> among(
+                        visit,
+                        "exposed",
+                        book.provisions(row.law().id()).stream()
+                                .flatMap(p -> p.exposed().stream())
+                                .toList()))
                 .filter(row -> among(
                         visit,
                         "reach",
@@ -194,6 +228,22 @@ final class LawListings {
     private static Cell link(Links links, Law law, String language) {
         String name = language.equals("zh") ? law.names().zh() : law.names().en();
         return Cell.link(name, links.law(law.id())).as("name");
+    }
+
+    /** The first types of security; a framework law has nearly all, and the others stand on its page. */
+    private static Cell domains(Links links, Law law) {
+        List<String> ids = law.securityTypes();
+        if (ids.size() <= TYPES_SHOWN + 1) {
+            return links.codes("domain", ids);
+        }
+        List<String> others = ids.subList(TYPES_SHOWN, ids.size());
+        List<Part> parts = new ArrayList<>(
+                links.codes("domain", ids.subList(0, TYPES_SHOWN)).parts());
+        parts.add(new Part(
+                links.words().text("laws.more-types", others.size()),
+                links.law(law.id()),
+                String.join(", ", others.stream().map(links.labels()::domain).toList())));
+        return Cell.tags(parts);
     }
 
     private static Cell article(Links links, Provision p) {

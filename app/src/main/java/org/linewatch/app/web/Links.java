@@ -45,11 +45,17 @@ record Links(Visit visit, Labels labels) {
                         List.of(new Part(labels.word(vocabulary, code), null, labels.meaning(vocabulary, code))));
     }
 
+    /** Codes of the codebook by name, each leading to its page; one that the codebook lacks leads nowhere. */
+    Cell codes(String vocabulary, Collection<String> codes) {
+        return Cell.tags(codes.stream().map(code -> codePart(vocabulary, code)).toList());
+    }
+
     private Part codePart(String vocabulary, String code) {
+        String meaning = labels.meaning(vocabulary, code);
         return new Part(
-                labels.word(vocabulary, code),
-                visit.to("/codebook/" + vocabulary + "/" + code),
-                labels.meaning(vocabulary, code));
+                vocabulary.equals("domain") ? labels.domain(code) : labels.word(vocabulary, code),
+                meaning == null ? null : visit.to("/codebook/" + vocabulary + "/" + code),
+                meaning);
     }
 
     /** Types of security by name. */
@@ -80,7 +86,7 @@ record Links(Visit visit, Labels labels) {
     String law(String reference) {
         String id = Labels.lawId(reference);
         String article = reference.substring(id.length());
-        return visit.to("/laws/" + id) + (article.isEmpty() ? "" : "#" + LawPages.anchor(article.substring(1)));
+        return visit.to("/laws/" + id) + (article.isEmpty() ? "" : "#" + LawPage.anchor(article.substring(1)));
     }
 
     /** Catalogue cases by id. */

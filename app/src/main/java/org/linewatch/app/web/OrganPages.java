@@ -83,6 +83,7 @@ final class OrganPages {
                                 .filter(group -> !group.roots().isEmpty())
                                 .toList(),
                         changes(links),
+                        PackPages.facets(links, listing, PackListings.organFields()),
                         listing.table(links, links.words().text("nav.organs"), listed),
                         listed.size(),
                         bases.pack(links, pack.organs().size())));

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.linewatch.app.web.FacetGroups.Field;
 import org.linewatch.app.web.view.Cell;
 import org.linewatch.engine.model.Actor;
+import org.linewatch.engine.model.PartialDate;
 import org.linewatch.engine.model.Standing;
 import org.linewatch.engine.pack.AsOf;
 import org.linewatch.engine.pack.Pack;
@@ -16,7 +18,7 @@ import org.linewatch.engine.pack.Tables.Organ;
 import org.linewatch.engine.pack.Tables.SecurityType;
 import org.linewatch.engine.pack.Tables.TypeList;
 
-/** The pack's tables as listings; {@code as_of} cuts each to what was there on a day, {@code q} to rows with a word. */
+/** The pack's tables as listings; {@code as_of} cuts each to what was there on a day. */
 final class PackListings {
     private final Pack pack;
 
@@ -45,7 +47,7 @@ final class PackListings {
                         sources(SecurityType::standing),
                         standing(SecurityType::standing)),
                 SecurityType::id,
-                source(pack.securityTypes(), day -> {
+                source(pack.securityTypes(), typeFields(), day -> {
                     List<SecurityType> then = new AsOf(pack, day).types();
                     return then::contains;
                 }));
@@ -87,7 +89,7 @@ final class PackListings {
                         sources(Organ::standing),
                         standing(Organ::standing)),
                 Organ::id,
-                source(pack.organs(), day -> organ -> organ.validOn(day)));
+                source(pack.organs(), organFields(), day -> organ -> organ.validOn(day)));
     }
 
     Listing<DoctrineTerm> terms() {
@@ -112,6 +114,7 @@ final class PackListings {
                 DoctrineTerm::id,
                 source(
                         pack.doctrineTerms(),
+                        termFields(),
                         day -> term -> term.firstUse() == null
                                 || !term.firstUse().first().isAfter(day)));
     }
@@ -147,6 +150,37 @@ final class PackListings {
                                 || !interest.firstNamed().first().isAfter(day)));
     }
 
+    /** What types of security can be narrowed by. */
+    static List<Field<SecurityType>> typeFields() {
+        return List.of(
+                Field.plain("list", SecurityType::lists),
+                Field.of("core_interest", SecurityType::coreInterests),
+                Field.plain("year", t -> year(t.firstMention())));
+    }
+
+    /** What organs can be narrowed by. */
+    static List<Field<Organ>> organFields() {
+        return List.of(
+                Field.word("organ", "organ", o -> List.of(o.kind())),
+                Field.named(
+                        "parent",
+                        o -> o.parent() == null ? List.of() : List.of(o.parent()),
+                        (labels, id) -> labels.actor(new Actor(id))),
+                Field.plain("year", o -> year(o.validFrom())));
+    }
+
+    /** What terms can be narrowed by. */
+    static List<Field<DoctrineTerm>> termFields() {
+        return List.of(
+                Field.word("term_kind", "term", t -> List.of(t.category())),
+                Field.word("date_kind", "date-kind", t -> t.firstUse() == null ? List.of() : List.of(t.dateKind())),
+                Field.plain("year", t -> year(t.firstUse())));
+    }
+
+    private static List<String> year(@Nullable PartialDate day) {
+        return List.of(day == null ? "" : Integer.toString(day.year()));
+    }
+
     /** How firmly a row stands, in the written form. */
     static String level(Standing standing) {
         return standing.level().name().toLowerCase(java.util.Locale.ROOT);
@@ -169,10 +203,17 @@ final class PackListings {
     }
 
     private static <T> Listing.Source<T> source(List<T> all, Function<LocalDate, Predicate<T>> onDay) {
+        return source(all, List.of(), onDay);
+    }
+
+    private static <T> Listing.Source<T> source(
+            List<T> all, List<Field<T>> fields, Function<LocalDate, Predicate<T>> onDay) {
         return (visit, limit, next) -> {
             LocalDate day = visit.day("as_of");
-            List<T> rows =
-                    day == null ? all : all.stream().filter(onDay.apply(day)).toList();
+            List<T> rows = all.stream()
+                    .filter(day == null ? row -> true : onDay.apply(day))
+                    .filter(row -> FacetGroups.matches(visit, fields, row))
+                    .toList();
             return Listing.cut(rows, limit, next);
         };
     }

@@ -45,20 +45,41 @@ final class RecordFacets {
     Facets of(Links links, Counted counted) {
         Map<Dimension, List<Count>> counts =
                 RecordListings.asked(() -> archive.facets(counted, links.visit().filter(), ASKED));
+        List<Chip> chips = Chips.of(links);
+        return new Facets(
+                links.words().text("facet.counts." + counted.list()),
+                groups(links, counts),
+                chips,
+                Chips.clear(links, chips),
+                compare(links.visit(), counted));
+    }
+
+    /** The facets of a search; its words are no choice among others and stay. */
+    Facets ofSearch(Links links, String query) {
+        Map<Dimension, List<Count>> counts = RecordListings.asked(
+                () -> archive.searchFacets(query, links.visit().filterWithoutWords()));
+        List<Chip> chips = Chips.of(links).stream()
+                .filter(chip -> !chip.parameter().equals("q"))
+                .toList();
+        return new Facets(
+                links.words().text("facet.counts.search"), groups(links, counts), chips, Chips.clear(links, chips), "");
+    }
+
+    private static List<Group> groups(Links links, Map<Dimension, List<Count>> counts) {
         List<Group> groups = new ArrayList<>();
         for (Dimension dimension : SHOWN) {
             Map<String, Long> values = new LinkedHashMap<>();
             counts.getOrDefault(dimension, List.of()).forEach(count -> values.put(count.key(), count.count()));
             String parameter = dimension.parameter();
-            FacetGroups.add(groups, links, parameter, values, (labels, value) -> labels.value(parameter, value));
+            FacetGroups.add(
+                    groups,
+                    links,
+                    parameter,
+                    values,
+                    (labels, value) -> labels.value(parameter, value),
+                    dimension == Dimension.YEAR);
         }
-        List<Chip> chips = Chips.of(links);
-        return new Facets(
-                links.words().text("facet.counts." + counted.list()),
-                groups,
-                chips,
-                Chips.clear(links, chips),
-                compare(links.visit(), counted));
+        return groups;
     }
 
     /** The comparison of this list with another: its filter is side A, side B is still to be chosen. */

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** WCAG 2.2 AA as far as axe-core can tell, on every kind of page: light and dark, wide and as wide as a phone. */
@@ -40,9 +41,10 @@ final class AccessibilityIT {
         browser.executeScript("localStorage.clear()");
     }
 
+    /** The browser is shared: what it said of the addresses that are wrong on purpose is no complaint of other tests. */
     @AfterAll
     static void usual() {
-        Browser.shared();
+        Browser.shared().manage().logs().get(LogType.BROWSER);
     }
 
     /** One page of each kind, by its address without language. */

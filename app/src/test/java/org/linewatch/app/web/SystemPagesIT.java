@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -122,6 +123,26 @@ final class SystemPagesIT {
         leadToTheirLists(one.select("#exposure td a"));
         assertEquals(3, page("/provisions").select("#exposure tbody tr").size());
         assertTrue(site.get("/provisions.csv?reach=extraterritorial").body().contains("extraterritorial"));
+    }
+
+    @Test
+    void codesOfLawsAndProvisionsLeadToTheirMeaning() throws Exception {
+        for (String path : List.of("/provisions?law=CHN/criminal-law-1979", "/laws/CHN/criminal-law-1979")) {
+            Document page = page(path);
+            for (String vocabulary : List.of("reach", "exposed", "provision", "domain")) {
+                List<String> codes =
+                        page.select("td a[href^=/codebook/" + vocabulary + "/]").eachAttr("href");
+                assertFalse(codes.isEmpty(), path + " " + vocabulary);
+                for (String code : Set.copyOf(codes)) {
+                    assertEquals(200, status(code), code);
+                }
+            }
+        }
+        List<Element> types = page("/laws").select("tr[id=CHN/national-security-law-2015] td.tags a");
+        assertEquals(5, types.size());
+        assertEquals("13 more", types.get(4).text());
+        assertTrue(types.get(4).attr("href").startsWith("/laws/"));
+        assertTrue(site.get("/laws.csv?q=national-security-law-2015").body().contains("overseas-interests"));
     }
 
     @Test

@@ -48,6 +48,9 @@ public record Facets(String lead, List<Group> groups, List<Chip> chips, String c
             @Nullable String href,
             boolean chosen) {}
 
+    /** Nothing to choose. */
+    public static final Facets NONE = new Facets("", List.of(), List.of(), "", "");
+
     /** Copies the lists. */
     public Facets {
         groups = List.copyOf(groups);

@@ -9,11 +9,20 @@ import java.util.List;
  * @param said how many organs there are on which day
  * @param groups the trees
  * @param changes organs that were set up or ended, the latest first
+ * @param facets ways to narrow the list down; the trees stay whole
  * @param table the list
  * @param total how many are listed
  */
 public record OrganTreeView(
-        Frame frame, String day, String said, List<Group> groups, Table changes, Table table, long total, Basis basis) {
+        Frame frame,
+        String day,
+        String said,
+        List<Group> groups,
+        Table changes,
+        Facets facets,
+        Table table,
+        long total,
+        Basis basis) {
     /** The trees of one kind of organ. */
     public record Group(String heading, String kind, List<Node> roots) {}
 

@@ -7,12 +7,14 @@ import org.jspecify.annotations.Nullable;
  * What a search found.
  *
  * @param query what was asked; empty for nothing yet
+ * @param facets ways to narrow the passages down
  * @param total how many passages
  * @param next address of the next part, or null
  */
 public record SearchView(
         Frame frame,
         String query,
+        Facets facets,
         List<Hit> hits,
         long total,
         @Nullable String next,
