@@ -3,6 +3,7 @@ package org.linewatch.app.read.pdf;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.File;
+import java.util.List;
 import java.util.Random;
 import org.apache.fontbox.ttf.TrueTypeCollection;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
@@ -37,6 +38,26 @@ final class PdfParagraphsTest {
                     String.join("\n\n", set.paragraphs),
                     String.join("\n\n", Collected.paragraphs(set.bytes())),
                     "round " + round + ", indent " + set.indent + ", spacing " + set.spacing + ", size " + set.size);
+        }
+    }
+
+    @Test
+    void aHeadingEndsBeforeALineWhoseSecondCharacterIsAQuotationMark() throws Exception {
+        Assumptions.assumeTrue(FONT.exists(), "SKIPPED: no Chinese font here; install fonts-wqy-microhei");
+        Setter set = new Setter();
+        try (TrueTypeCollection fonts = new TrueTypeCollection(FONT)) {
+            set.font = PDType0Font.load(set.document, fonts.getFontByName("WenQuanYiMicroHei"), true);
+            set.lines(
+                    70,
+                    80,
+                    "国家安全部门应当依法采取措施对外贸易管制办法规定任何组织和个人不得危害国家安全部门应当依法",
+                    "采取措施。",
+                    "立陶宛货物从海关系统消失",
+                    "因“台湾代表处”在维尔纽斯设立，中国海关停止立陶宛商品进口，约六十家企业受到影响，部门应当依",
+                    "法采取措施。");
+            List<String> paragraphs = Collected.paragraphs(set.bytes());
+            assertEquals("立陶宛货物从海关系统消失", paragraphs.get(1));
+            assertEquals(3, paragraphs.size(), paragraphs.toString());
         }
     }
 
