@@ -86,7 +86,7 @@
     return {
       textStyle: look.text, color: look.series, animation: false, backgroundColor: "transparent",
       grid: { left: 8, right: 12, top: data.series.length > 1 ? 36 : 14, bottom: 4, containLabel: true },
-      legend: { show: data.series.length > 1, type: "scroll", top: 0, left: 0, itemWidth: 12, itemHeight: 10, data: data.series, textStyle: look.text },
+      legend: { show: data.series.length > 1, type: "scroll", top: 0, left: 0, itemWidth: 12, itemHeight: 10, data: data.series, textStyle: Object.assign({}, look.text, look.room) },
       tooltip: Object.assign({ trigger: "axis", axisPointer: { type: "shadow" } }, look.tooltip)
     };
   }
@@ -111,6 +111,8 @@
       paper: all.paper,
       quiet: quiet,
       text: text,
+      // A name that is wider than the chart ends in dots; beside it stand the arrows that lead to the others.
+      room: scheme ? {} : { width: Math.max(120, place.clientWidth - 120), overflow: "truncate" },
       series: [1, 2, 3, 4, 5, 6, 7, 8].map(i => colour("chart-" + i)),
       dashes: ["solid", "dashed", "dotted"],
       axis: { axisLine: { lineStyle: { color: colour("chart-axis") } }, axisTick: { show: false }, axisLabel: { color: quiet } },

@@ -1,22 +1,35 @@
 package org.linewatch.app.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.linewatch.app.ingest.Ingest;
+import org.linewatch.app.ingest.IngestOptions;
+import org.linewatch.app.ingest.Sink;
+import org.linewatch.app.read.gdelt.ExportRows;
+import org.linewatch.app.store.Archive;
+import org.linewatch.engine.model.DocumentKind;
 import org.openqa.selenium.By;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.logging.LogType;
@@ -128,6 +141,39 @@ final class AccessibilityIT {
         go("/cases", "en");
         browser.executeScript("document.querySelector('dialog#keys').showModal()");
         faults.addAll(look("/cases with its dialog"));
+        assertEquals(List.of(), faults, String.join("\n", faults));
+    }
+
+    @Test
+    void codingOfOthersIsShownAsWell(@TempDir Path dir) throws Exception {
+        String rows = IntStream.range(0, 60)
+                .mapToObj(i -> ExportRows.of(61, i, i < 40 ? "20211121" : "20220103")
+                        .code(i == 0 ? "042" : "161")
+                        .line())
+                .collect(Collectors.joining("\n"));
+        Path export = Files.writeString(dir.resolve("20211121000000.export.CSV"), rows);
+        List<String> faults = new ArrayList<>();
+        try (Archive archive = Archive.open(dir.resolve("store"));
+                WebServer server = WebServer.start(
+                        new Site(site.pack, archive, new NoCoder(), SampleRun.NONE, "test"), "127.0.0.1", 0)) {
+            new Ingest(
+                            Sink.of(archive),
+                            new IngestOptions(null, DocumentKind.NEWS, null, 1),
+                            line -> {},
+                            Clock.systemUTC())
+                    .run(List.of(export));
+            String first = Json.MAPPER
+                    .readTree(server.address().resolve("/api/v1/others?limit=1").toURL())
+                    .at("/items/0/source")
+                    .asText();
+            for (String path : List.of("/others?limit=20", "/others?limit=20&source=" + first)) {
+                Browser.shared();
+                scheme("light");
+                browser.get(server.address().resolve(path).toString());
+                assertFalse(browser.findElements(By.cssSelector("main table")).isEmpty(), path);
+                faults.addAll(look(path));
+            }
+        }
         assertEquals(List.of(), faults, String.join("\n", faults));
     }
 

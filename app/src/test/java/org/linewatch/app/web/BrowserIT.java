@@ -86,9 +86,9 @@ final class BrowserIT {
     void measuresAreSeenAsTableTimelineAndMap() throws Exception {
         go("/?samples=1");
         until("#border-map canvas");
-        browser.manage().window().setSize(new Dimension(1280, 1250));
+        browser.manage().window().setSize(new Dimension(1280, 1650));
         browser.executeScript("document.querySelector('#h-border').scrollIntoView()");
-        Browser.picture(browser, "measures", 1280, 1250);
+        Browser.picture(browser, "measures", 1280, 1650);
         assertEquals(
                 10, all("section[aria-labelledby=h-border] > .scroll tbody tr").size());
         one("#border-map summary").click();
