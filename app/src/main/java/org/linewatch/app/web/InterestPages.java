@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.linewatch.app.store.Archive;
 import org.linewatch.app.store.Rows.InterestCount;
+import org.linewatch.app.web.FacetGroups.Field;
 import org.linewatch.app.web.Heats.Side;
 import org.linewatch.app.web.SeriesChart.Point;
 import org.linewatch.app.web.view.Cell;
@@ -97,13 +98,10 @@ final class InterestPages {
                                 (links, r) -> Cell.text(
                                         links.labels().word("rank", r.interest().rank()))),
                         Column.data("coded", r -> r.interest().coded()),
-                        Column.shown("umbrella", r -> r.interest().umbrella(), (links, r) -> {
-                            String umbrella = r.interest().umbrella();
-                            return umbrella == null
-                                            || umbrella.equals(r.interest().id())
-                                    ? Cell.EMPTY
-                                    : links.interests(List.of(umbrella));
-                        }),
+                        Column.shown(
+                                "umbrella",
+                                r -> r.interest().umbrella(),
+                                (links, r) -> links.interests(umbrella(r.interest()))),
                         Column.shown("cases", InterestRow::cases, (links, r) -> count(links, "/cases", r.cases(), r)),
                         Column.shown(
                                 "events", InterestRow::events, (links, r) -> count(links, "/events", r.events(), r)),
@@ -111,7 +109,33 @@ final class InterestPages {
                         PackListings.sources(r -> r.interest().standing()),
                         PackListings.standing(r -> r.interest().standing())),
                 r -> r.interest().id(),
-                (visit, limit, next) -> Listing.cut(rows(visit, tallies(visit)), limit, next));
+                (visit, limit, next) -> Listing.cut(narrowed(visit, rows(visit, tallies(visit))), limit, next));
+    }
+
+    /** What the list can be narrowed by; the counts above it stay whole. */
+    private static List<Field<InterestRow>> fields() {
+        return List.of(
+                Field.word("rank", "rank", r -> List.of(r.interest().rank())),
+                Field.named("umbrella", r -> umbrella(r.interest()), Labels::interest),
+                Field.plain(
+                        "year",
+                        r -> List.of(
+                                r.interest().firstNamed() == null
+                                        ? ""
+                                        : Integer.toString(
+                                                r.interest().firstNamed().year()))));
+    }
+
+    private static List<String> umbrella(CoreInterest interest) {
+        String umbrella = interest.umbrella();
+        return umbrella == null || umbrella.equals(interest.id()) ? List.of() : List.of(umbrella);
+    }
+
+    private static List<InterestRow> narrowed(Visit visit, List<InterestRow> rows) {
+        List<Field<InterestRow>> fields = fields();
+        return rows.stream()
+                .filter(row -> FacetGroups.matches(visit, fields, row))
+                .toList();
     }
 
     private static Cell name(Links links, InterestRow row, String language) {
@@ -196,6 +220,7 @@ final class InterestPages {
         String asked = visit.parameter("as_of");
         List<InterestTally> tallies = tallies(visit);
         List<InterestRow> rows = rows(visit, tallies);
+        List<InterestRow> listed = narrowed(visit, rows);
         Map<String, String> data = new LinkedHashMap<>();
         Stream.of("as_of", "interest").forEach(name -> {
             String value = visit.parameter(name);
@@ -219,8 +244,13 @@ final class InterestPages {
                         tallies.stream()
                                 .map(tally -> section(links, interest == null ? tally : tally.only(interest), interest))
                                 .toList(),
-                        listing().table(links, words.text("interests.list"), rows),
-                        rows.size(),
+                        FacetGroups.of(
+                                links,
+                                words.text("facet.counts.core-interests"),
+                                fields(),
+                                narrower -> narrowed(narrower, rows)),
+                        listing().table(links, words.text("interests.list"), listed),
+                        listed.size(),
                         List.of(
                                 new Part("CSV", links.filtered("/interest-matrix.csv", data)),
                                 new Part("XLSX", links.filtered("/interest-matrix.xlsx", data)),

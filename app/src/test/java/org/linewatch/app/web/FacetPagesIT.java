@@ -47,6 +47,7 @@ final class FacetPagesIT {
         lists.put("/provisions?samples=1", List.of("reach", "exposed", "provision", "domain", "law", "year"));
         lists.put("/organs?samples=1", List.of("organ", "parent", "year"));
         lists.put("/types?as_of=2021-06-09", List.of("list", "core_interest", "year"));
+        lists.put("/core-interests?samples=1", List.of("rank", "umbrella", "year"));
         lists.put("/terms?samples=1", List.of("term_kind", "date_kind", "year"));
         lists.put("/search?q=sanctions&samples=1", List.of("publisher", "kind", "language", "year"));
         lists.put("/search?q=制裁&samples=1", List.of("kind", "language", "year"));

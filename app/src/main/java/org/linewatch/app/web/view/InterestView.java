@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param chosen name of the chosen interest; empty for all
  * @param all address without the choice
  * @param sections cases, then events: never added up
+ * @param facets ways to narrow the list down; the sections stay whole
  * @param table the list
  * @param total how many are listed
  * @param data the numbers behind the sections as data
@@ -22,6 +23,7 @@ public record InterestView(
         String chosen,
         String all,
         List<Section> sections,
+        Facets facets,
         Table table,
         long total,
         List<Cell.Part> data,
