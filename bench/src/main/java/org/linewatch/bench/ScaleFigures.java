@@ -21,7 +21,7 @@ import org.linewatch.bench.corpus.CorpusMaker;
 /**
  * How the ingest goes as the store grows: sets of different sizes, each made from the corpora and taken into a fresh store
  * by one process, as a user would start it. Start-up, reading, coding, keeping and indexing are all in the seconds. The
- * rate of the last tenth is taken from the ledger lines as they are printed, each after its documents are kept.
+ * rate of the last half is taken from the ledger lines as they are printed, each after its documents are kept.
  */
 public final class ScaleFigures {
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -33,7 +33,7 @@ public final class ScaleFigures {
             "seconds",
             "documents/s",
             "MB/s",
-            "documents/s, last tenth",
+            "documents/s, last half",
             "peak memory, MB",
             "store, MB",
             "cores",
@@ -116,11 +116,11 @@ public final class ScaleFigures {
         return row;
     }
 
-    /** Documents a second over the last tenth of the documents. */
+    /** Documents a second over the last half of the documents. */
     private static double last(List<double[]> marks) {
         double[] end = marks.get(marks.size() - 1);
         double[] from = marks.stream()
-                .filter(mark -> mark[0] <= 0.9 * end[0])
+                .filter(mark -> mark[0] <= 0.5 * end[0])
                 .reduce((a, b) -> b)
                 .orElse(new double[] {0, 0});
         return (end[0] - from[0]) / (end[1] - from[1]);
