@@ -104,8 +104,11 @@ final class FilterForms {
         return new FilterForm(form.action(), fields, kept, form.chips(), form.clear());
     }
 
-    /** A field; where an address holds several values, they are one more choice, so that sending the form keeps them. */
-    private static Field field(Links links, String name, String kind, List<Option> options) {
+    /**
+     * A field. A value that is no choice, as several at once or a code that no row has, becomes one, so that sending the
+     * form keeps it.
+     */
+    static Field field(Links links, String name, String kind, List<Option> options) {
         String value = links.visit().parameter(name);
         List<Option> all = new ArrayList<>(options);
         if (value != null
@@ -116,7 +119,7 @@ final class FilterForms {
         return new Field(name, links.words().text("filter." + name), kind, value == null ? "" : value, all);
     }
 
-    private static List<Option> actors(Labels labels, Collection<String> codes) {
+    static List<Option> actors(Labels labels, Collection<String> codes) {
         return codes.stream()
                 .distinct()
                 .map(code -> new Option(code, labels.actor(new Actor(code))))

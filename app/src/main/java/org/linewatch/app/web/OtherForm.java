@@ -1,8 +1,6 @@
 package org.linewatch.app.web;
 
-import java.text.Collator;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,23 +19,27 @@ import org.linewatch.engine.pack.Cameo;
 record OtherForm(Archive archive, Links links) {
     FilterForm make() {
         List<Field> fields = List.of(
-                field("q", "search", List.of()),
-                field("source", "select", actors(OtherDimension.SOURCE)),
-                field("target", "select", actors(OtherDimension.TARGET)),
-                field(
+                FilterForms.field(links, "q", "search", List.of()),
+                FilterForms.field(
+                        links, "source", "select", FilterForms.actors(links.labels(), present(OtherDimension.SOURCE))),
+                FilterForms.field(
+                        links, "target", "select", FilterForms.actors(links.labels(), present(OtherDimension.TARGET))),
+                FilterForms.field(
+                        links,
                         "cameo",
                         "select",
                         Cameo.roots().stream()
                                 .map(code -> new Option(code, code + " " + OtherListing.root(links, code)))
                                 .toList()),
-                field(
+                FilterForms.field(
+                        links,
                         "dataset",
                         "select",
                         present(OtherDimension.DATASET).stream()
                                 .map(name -> new Option(name, links.labels().word("dataset", name)))
                                 .toList()),
-                field("from", "date", List.of()),
-                field("to", "date", List.of()));
+                FilterForms.field(links, "from", "date", List.of()),
+                FilterForms.field(links, "to", "date", List.of()));
         Visit visit = links.visit();
         List<Option> kept = new ArrayList<>();
         for (String name : List.of("lang", "samples")) {
@@ -60,25 +62,5 @@ record OtherForm(Archive archive, Links links) {
                 .map(Count::key)
                 .filter(key -> !key.isEmpty())
                 .toList();
-    }
-
-    private List<Option> actors(OtherDimension role) {
-        return present(role).stream()
-                .map(code -> new Option(code, links.labels().actor(new Actor(code))))
-                .sorted(Comparator.comparing(
-                        Option::label, Collator.getInstance(links.labels().locale())))
-                .toList();
-    }
-
-    /** A field; a value that is no choice (a code of CAMEO, say) becomes one, so that sending the form keeps it. */
-    private Field field(String name, String kind, List<Option> options) {
-        String value = links.visit().parameter(name);
-        List<Option> all = new ArrayList<>(options);
-        if (value != null
-                && kind.equals("select")
-                && options.stream().noneMatch(o -> o.value().equals(value))) {
-            all.add(0, new Option(value, value.replace(",", ", ")));
-        }
-        return new Field(name, links.words().text("filter." + name), kind, value == null ? "" : value, all);
     }
 }

@@ -104,15 +104,7 @@ final class PackForm {
     }
 
     private PackForm field(String name, String kind, List<Option> options) {
-        String value = links.visit().parameter(name);
-        List<Option> all = new ArrayList<>(options);
-        if (value != null
-                && kind.equals("select")
-                && options.stream().noneMatch(o -> o.value().equals(value))) {
-            // Several values at once are one more choice, so that sending the form keeps them.
-            all.add(0, new Option(value, value.replace(",", ", ")));
-        }
-        fields.add(new Field(name, links.words().text("filter." + name), kind, value == null ? "" : value, all));
+        fields.add(FilterForms.field(links, name, kind, options));
         return this;
     }
 }

@@ -1,6 +1,7 @@
 package org.linewatch.app.read;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.linewatch.engine.model.OtherRecord;
@@ -14,6 +15,9 @@ public final class Recorder implements Reading {
     public final List<Fault> faults = new ArrayList<>();
     public final List<OtherRecord> others = new ArrayList<>();
     public final List<Source> members = new ArrayList<>();
+    /** How often a reader asked whether to go on. */
+    public int steps;
+
     private final Caps caps;
 
     /** With the usual caps. */
@@ -59,5 +63,23 @@ public final class Recorder implements Reading {
     }
 
     @Override
-    public void goOn() {}
+    public void goOn() {
+        steps++;
+    }
+
+    /** The faults, each behind the name of its part. */
+    public List<String> told() {
+        return faults.stream().map(fault -> fault.name() + ": " + fault.why()).toList();
+    }
+
+    /** The members, each with its size in bytes. */
+    public List<String> memberSizes() throws IOException {
+        List<String> out = new ArrayList<>();
+        for (Source member : members) {
+            try (InputStream in = member.open()) {
+                out.add(member.name() + " " + in.readAllBytes().length);
+            }
+        }
+        return out;
+    }
 }

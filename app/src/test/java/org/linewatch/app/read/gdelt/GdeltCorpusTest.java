@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.linewatch.app.read.FileSource;
 import org.linewatch.app.read.InputFault;
+import org.linewatch.app.read.Recorder;
 import org.linewatch.engine.model.OtherRecord;
 
 /** GDELT's own files: as many records as they have rows. */
@@ -27,11 +28,11 @@ final class GdeltCorpusTest {
     }
 
     private static List<OtherRecord> read(String name, int rows) throws Exception {
-        GdeltReaderTest.Catch caught = new GdeltReaderTest.Catch();
+        Recorder caught = new Recorder();
         new GdeltReader().read(new FileSource(FOLDER.resolve(name)), caught);
-        assertEquals(List.of(), caught.faults);
-        assertEquals(rows, caught.records.size(), name);
-        return caught.records;
+        assertEquals(List.of(), caught.told());
+        assertEquals(rows, caught.others.size(), name);
+        return caught.others;
     }
 
     @Test

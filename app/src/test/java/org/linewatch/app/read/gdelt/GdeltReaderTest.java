@@ -5,89 +5,31 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayInputStream;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.linewatch.app.read.Caps;
+import org.linewatch.app.read.BytesSource;
 import org.linewatch.app.read.Draft;
 import org.linewatch.app.read.InputFault;
-import org.linewatch.app.read.Reading;
-import org.linewatch.app.read.Source;
+import org.linewatch.app.read.Recorder;
 import org.linewatch.engine.model.OtherRecord;
 import org.linewatch.engine.model.OtherRecord.Party;
 import org.linewatch.engine.model.OtherRecord.Place;
 import org.linewatch.engine.model.OtherRecord.Precision;
 
 final class GdeltReaderTest {
-    /** A source in memory. */
-    private record Text(String name, String text) implements Source {
-        @Override
-        public long size() {
-            return -1;
-        }
-
-        @Override
-        public InputStream open() {
-            return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
-        }
-
-        @Override
-        public @Nullable Path path() {
-            return null;
-        }
-    }
-
-    /** Keeps what is handed on. */
-    static final class Catch implements Reading {
-        final List<OtherRecord> records = new ArrayList<>();
-        final List<Draft> documents = new ArrayList<>();
-        final List<String> faults = new ArrayList<>();
-
-        @Override
-        public Caps caps() {
-            return Caps.USUAL;
-        }
-
-        @Override
-        public void document(Draft draft) {
-            documents.add(draft);
-        }
-
-        @Override
-        public void other(OtherRecord record) {
-            records.add(record);
-        }
-
-        @Override
-        public void fault(String name, String sha256, String why) {
-            faults.add(name + ": " + why);
-        }
-
-        @Override
-        public void member(Source member) {
-            throw new AssertionError("An export has no members");
-        }
-
-        @Override
-        public void goOn() {}
-    }
-
     /** Reads as the program does: what is no export is left to another reader, here one that finds a document. */
-    private static Catch read(String name, String text) throws Exception {
-        Catch caught = new Catch();
+    private static Recorder read(String name, String text) throws Exception {
+        Recorder caught = new Recorder();
         GdeltReader.or((source, reading) -> reading.document(new Draft(name, "", Map.of(), text, "test/1")))
-                .read(new Text(name, text), caught);
+                .read(new BytesSource(name, text.getBytes(StandardCharsets.UTF_8)), caught);
         return caught;
     }
 
@@ -99,8 +41,8 @@ final class GdeltReaderTest {
         "61, gdelt-2, c.tsv"
     })
     void eachLayoutSaysTheSame(int columns, String dataset, String name) throws Exception {
-        Catch caught = read(name, ExportRows.of(columns, 42, "20211121").line() + "\r\n");
-        assertEquals(List.of(), caught.faults);
+        Recorder caught = read(name, ExportRows.of(columns, 42, "20211121").line() + "\r\n");
+        assertEquals(List.of(), caught.told());
         assertEquals(
                 List.of(new OtherRecord(
                         dataset,
@@ -121,18 +63,18 @@ final class GdeltReaderTest {
                         -2.5,
                         new Place("Vilnius, Lithuania", Precision.CITY, "LTU", 54.6833, 25.3167),
                         columns == 57 ? null : "https://news.example/42")),
-                caught.records);
+                caught.others);
     }
 
     @Test
     void layoutsMayStandInOneFileWithALineOfNamesAndEmptyLines() throws Exception {
-        Catch caught = read(
+        Recorder caught = read(
                 "mixed.csv",
                 "GLOBALEVENTID\tSQLDATE\n" + ExportRows.of(57, 1, "19790101").line() + "\n\n"
                         + ExportRows.of(58, 2, "20130401").line());
-        assertEquals(List.of(), caught.faults);
+        assertEquals(List.of(), caught.told());
         assertEquals(
-                List.of(1L, 2L), caught.records.stream().map(OtherRecord::id).toList());
+                List.of(1L, 2L), caught.others.stream().map(OtherRecord::id).toList());
     }
 
     @ParameterizedTest
@@ -153,14 +95,14 @@ final class GdeltReaderTest {
         String line = ExportRows.of(61, 1, "20200101")
                 .actor(5, "ABC", "SOMEBODY", country == null ? "" : country, group == null ? "" : group)
                 .line();
-        assertEquals(state, read("a.csv", line).records.get(0).source().state());
+        assertEquals(state, read("a.csv", line).others.get(0).source().state());
     }
 
     @ParameterizedTest
     @CsvSource({"CH,CHN", "SZ,CHE", "AS,AUS", "AU,AUT", "UK,GBR", "GM,DEU", "SP,ESP", "WE,PSE", "IM,IMN", "OS,", "KV,"})
     void placesBearFipsCodes(String fips, String state) throws Exception {
         String line = ExportRows.of(61, 1, "20200101").set(53, fips).line();
-        assertEquals(state, read("a.csv", line).records.get(0).place().country());
+        assertEquals(state, read("a.csv", line).others.get(0).place().country());
     }
 
     @Test
@@ -172,7 +114,7 @@ final class GdeltReaderTest {
                 .set(49, "0")
                 .set(57, "")
                 .line();
-        OtherRecord record = read("a.csv", line).records.get(0);
+        OtherRecord record = read("a.csv", line).others.get(0);
         assertEquals(Party.NONE, record.source());
         assertNull(record.goldstein());
         assertNull(record.tone());
@@ -195,39 +137,47 @@ final class GdeltReaderTest {
     void aBadCellIsOneFaultWithLineAndColumn(int column, String value, String said) throws Exception {
         String good = ExportRows.of(61, 1, "20200101").line();
         String bad = ExportRows.of(61, 2, "20200101").set(column, value).line();
-        Catch caught = read("e.csv", good + "\n" + bad + "\n" + good);
-        assertEquals(2, caught.records.size());
-        assertEquals(1, caught.faults.size());
-        assertTrue(caught.faults.get(0).startsWith("e.csv#2: Line 2: " + said), caught.faults.get(0));
+        Recorder caught = read("e.csv", good + "\n" + bad + "\n" + good);
+        assertEquals(2, caught.others.size());
+        assertEquals(1, caught.told().size());
+        assertTrue(
+                caught.told().get(0).startsWith("e.csv#2: Line 2: " + said),
+                caught.told().get(0));
     }
 
     @Test
     void aRowOfAnotherWidthIsOneFaultAlsoWhereItComesFirst() throws Exception {
         String good = ExportRows.of(61, 1, "20200101").line();
-        Catch caught = read("e.csv", "1\t2\t3\n" + good + "\n" + good + "\tmore\n");
-        assertEquals(1, caught.records.size());
-        assertEquals(2, caught.faults.size());
-        assertTrue(caught.faults.get(0).contains("Line 1: It has 3 columns"), caught.faults.get(0));
-        assertTrue(caught.faults.get(1).contains("Line 3: It has 62 columns"), caught.faults.get(1));
+        Recorder caught = read("e.csv", "1\t2\t3\n" + good + "\n" + good + "\tmore\n");
+        assertEquals(1, caught.others.size());
+        assertEquals(2, caught.told().size());
+        assertTrue(
+                caught.told().get(0).contains("Line 1: It has 3 columns"),
+                caught.told().get(0));
+        assertTrue(
+                caught.told().get(1).contains("Line 3: It has 62 columns"),
+                caught.told().get(1));
     }
 
     @Test
     void aLongLineIsCutAndTheNextIsRead() throws Exception {
         String good = ExportRows.of(61, 1, "20200101").line();
-        Catch caught = read("e.csv", good + "\n" + "x".repeat(3 * Lines.LONGEST) + "\n" + good);
-        assertEquals(2, caught.records.size());
-        assertEquals(1, caught.faults.size());
-        assertTrue(caught.faults.get(0).contains("Line 2: The row is longer than 256 KB"), caught.faults.get(0));
+        Recorder caught = read("e.csv", good + "\n" + "x".repeat(3 * Lines.LONGEST) + "\n" + good);
+        assertEquals(2, caught.others.size());
+        assertEquals(1, caught.told().size());
+        assertTrue(
+                caught.told().get(0).contains("Line 2: The row is longer than 256 KB"),
+                caught.told().get(0));
     }
 
     @Test
     void whatTurnsIntoSomethingElseIsGivenUp() {
         String text = ExportRows.of(61, 1, "20200101").line() + "\n" + "some\twords\n".repeat(1_001);
-        Catch caught = new Catch();
-        InputFault fault =
-                assertThrows(InputFault.class, () -> new GdeltReader().read(new Text("e.csv", text), caught));
+        Recorder caught = new Recorder();
+        InputFault fault = assertThrows(InputFault.class, () -> new GdeltReader()
+                .read(new BytesSource("e.csv", text.getBytes(StandardCharsets.UTF_8)), caught));
         assertTrue(fault.why().contains("line 1002"), fault.why());
-        assertEquals(1, caught.records.size());
+        assertEquals(1, caught.others.size());
     }
 
     @Test
@@ -242,9 +192,9 @@ final class GdeltReaderTest {
     @ParameterizedTest
     @ValueSource(strings = {"id,text\n1,China summoned the ambassador.\n", "id,text\n1,\"a\tb\"\n"})
     void otherTablesAreLeftToTheirReader(String text) throws Exception {
-        Catch caught = read("table.csv", text);
-        assertEquals(0, caught.records.size());
-        assertEquals(1, caught.documents.size());
+        Recorder caught = read("table.csv", text);
+        assertEquals(0, caught.others.size());
+        assertEquals(1, caught.drafts.size());
     }
 
     /** Random rows: what was written into a row is what is read from it. */
@@ -270,11 +220,11 @@ final class GdeltReaderTest {
                     .line());
             said.add(List.of(columns == 61 ? "gdelt-2" : "gdelt-1", id, day, name, code, articles, tone));
         }
-        Catch caught = read("r.csv", String.join("\n", lines));
-        assertEquals(List.of(), caught.faults);
+        Recorder caught = read("r.csv", String.join("\n", lines));
+        assertEquals(List.of(), caught.told());
         assertEquals(
                 said,
-                caught.records.stream()
+                caught.others.stream()
                         .map(r -> List.<Object>of(
                                 r.dataset(), r.id(), r.day(), r.target().name(), r.code(), r.articles(), r.tone()))
                         .toList());

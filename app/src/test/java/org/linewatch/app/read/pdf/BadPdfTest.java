@@ -29,6 +29,7 @@ import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
 import org.junit.jupiter.api.Test;
 import org.linewatch.app.read.Caps;
 import org.linewatch.app.read.InputFault;
+import org.linewatch.app.read.Recorder;
 
 /** Each bad input has one clear fault with its cure. */
 final class BadPdfTest {
@@ -83,10 +84,12 @@ final class BadPdfTest {
         assertEquals("No text: its pages are pictures; run a text recognition (OCR) first.", refused(all.bytes()));
         Setter some = pages(3);
         picture(some);
-        Collected read = Collected.of(some.bytes());
+        Recorder read = Collected.of(some.bytes());
         assertEquals(1, read.drafts.size());
-        assertEquals(1, read.faults.size());
-        assertTrue(read.faults.get(0).startsWith("a.pdf#page 4: No text there"), read.faults.get(0));
+        assertEquals(1, read.told().size());
+        assertTrue(
+                read.told().get(0).startsWith("a.pdf#page 4: No text there"),
+                read.told().get(0));
         assertEquals(
                 "No text: its pages are empty.", refused(new Setter().page().bytes()));
     }
@@ -138,9 +141,11 @@ final class BadPdfTest {
         }
         stream.setItem(COSName.FILTER, COSName.FLATE_DECODE);
         set.document.getPage(1).setContents(new PDStream(stream));
-        Collected read = Collected.of(set.bytes());
+        Recorder read = Collected.of(set.bytes());
         assertEquals(1, read.drafts.size());
-        assertTrue(read.faults.get(0).startsWith("a.pdf#page 2: Damaged there"), read.faults.toString());
+        assertTrue(
+                read.told().get(0).startsWith("a.pdf#page 2: Damaged there"),
+                read.told().toString());
     }
 
     @Test
@@ -218,7 +223,7 @@ final class BadPdfTest {
             places.add(out.length());
             out.append(places.size()).append(" 0 obj").append(object).append("endobj\n");
         }
-        Collected read = Collected.of(tail(out, places, -1));
+        Recorder read = Collected.of(tail(out, places, -1));
         assertEquals("The export of ore is suspended.", read.drafts.get(0).text());
     }
 
@@ -249,8 +254,8 @@ final class BadPdfTest {
         names.setEmbeddedFiles(tree);
         set.document.getDocumentCatalog().setNames(names);
         set.document.getDocumentCatalog().setOpenAction(new PDActionJavaScript("app.alert('no')"));
-        Collected read = Collected.of(set.bytes());
-        assertEquals(List.of("a.pdf!annex.txt 10"), read.members);
+        Recorder read = Collected.of(set.bytes());
+        assertEquals(List.of("a.pdf!annex.txt 10"), read.memberSizes());
     }
 
     @Test

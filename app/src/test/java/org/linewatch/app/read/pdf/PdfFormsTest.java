@@ -22,6 +22,7 @@ import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
 import org.apache.pdfbox.pdmodel.interactive.form.PDTextField;
 import org.junit.jupiter.api.Test;
 import org.linewatch.app.read.Field;
+import org.linewatch.app.read.Recorder;
 
 /** What hangs on the pages of a document or describes it: forms, files, a title. */
 final class PdfFormsTest {
@@ -75,13 +76,15 @@ final class PdfFormsTest {
                 new ByteArrayInputStream(
                         "<xdp:xdp xmlns:xdp='http://ns.adobe.com/xdp/'/>".getBytes(StandardCharsets.UTF_8)));
         form().getCOSObject().setItem(COSName.XFA, xfa.getCOSObject());
-        Collected read = Collected.of(set.bytes());
+        Recorder read = Collected.of(set.bytes());
         assertEquals(
                 "Please wait. This form is shown by another program.",
                 read.drafts.get(0).text());
-        assertEquals(1, read.faults.size());
-        assertTrue(read.faults.get(0).startsWith("a.pdf#form: It is a form (XFA)"), read.faults.get(0));
-        assertTrue(read.faults.get(0).contains("Print it as PDF"), read.faults.get(0));
+        assertEquals(1, read.told().size());
+        assertTrue(
+                read.told().get(0).startsWith("a.pdf#form: It is a form (XFA)"),
+                read.told().get(0));
+        assertTrue(read.told().get(0).contains("Print it as PDF"), read.told().get(0));
     }
 
     @Test
@@ -100,7 +103,9 @@ final class PdfFormsTest {
         PDDocumentNameDictionary names = new PDDocumentNameDictionary(set.document.getDocumentCatalog());
         names.setEmbeddedFiles(tree);
         set.document.getDocumentCatalog().setNames(names);
-        assertEquals(List.of("a.pdf!list.csv 3", "a.pdf!annex.txt 10"), Collected.of(set.bytes()).members);
+        assertEquals(
+                List.of("a.pdf!list.csv 3", "a.pdf!annex.txt 10"),
+                Collected.of(set.bytes()).memberSizes());
     }
 
     private PDComplexFileSpecification file(String name, String words) throws Exception {

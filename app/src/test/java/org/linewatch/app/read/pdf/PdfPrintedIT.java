@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.linewatch.app.read.Draft;
 import org.linewatch.app.read.InputFault;
+import org.linewatch.app.read.Recorder;
 import org.linewatch.app.web.Browser;
 import org.linewatch.engine.model.Language;
 import org.linewatch.engine.model.Passage;
@@ -213,8 +214,8 @@ final class PdfPrintedIT {
                         "paperHeight", 11.69,
                         "marginTop", 0.9,
                         "marginBottom", 0.9));
-        Collected read = Collected.of(Base64.getDecoder().decode((String) printed.get("data")));
-        assertEquals(List.of(), read.faults);
+        Recorder read = Collected.of(Base64.getDecoder().decode((String) printed.get("data")));
+        assertEquals(List.of(), read.told());
         return read.drafts.get(0);
     }
 

@@ -15,6 +15,7 @@ import org.apache.pdfbox.util.Matrix;
 import org.junit.jupiter.api.Test;
 import org.linewatch.app.read.Field;
 import org.linewatch.app.read.InputFault;
+import org.linewatch.app.read.Recorder;
 
 final class PdfReaderTest {
     private static final String LONG =
@@ -259,7 +260,7 @@ final class PdfReaderTest {
         info.setCreationDate(java.util.Calendar.getInstance());
         set.document.setDocumentInformation(info);
         set.document.getDocumentCatalog().setLanguage("en-GB");
-        Collected read = Collected.of(set.bytes());
+        Recorder read = Collected.of(set.bytes());
         assertEquals("en-GB", read.drafts.get(0).field(Field.LANGUAGE));
         assertFalse(read.drafts.get(0).fields().containsKey(Field.DATE));
         return read.drafts.get(0).field(Field.TITLE);
