@@ -95,13 +95,20 @@ final class Uploads {
             Thread.currentThread().interrupt();
             throw new IllegalArgumentException(words.text("try.busy"), e);
         }
+        try {
+            return beside(plain, bytes, said, words);
+        } finally {
+            AT_ONCE.release();
+        }
+    }
+
+    private static Handed beside(String plain, byte[] bytes, Submission said, Messages words) throws IOException {
         Path folder = Files.createTempDirectory("linewatch-try");
         Path file = named(folder, plain);
         try {
             Files.write(file, bytes);
             return read(file, plain, said, words);
         } finally {
-            AT_ONCE.release();
             Files.deleteIfExists(file);
             Files.deleteIfExists(folder);
         }
