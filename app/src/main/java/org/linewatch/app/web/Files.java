@@ -48,7 +48,7 @@ final class Files {
     private static Xlsx.About about(Context ctx, String title, String lost) {
         Pages pages = Pages.of(ctx);
         Links links = pages.links(ctx);
-        String address = "http://" + ctx.host() + links.visit().here();
+        String address = "http://" + ctx.host() + links.visit().less("table").here(); // the page, not this file of it
         return new Provenance(title, FilterWords.of(links), Pages.today(), pages.version(), address, lost)
                 .in(links.words()::text);
     }

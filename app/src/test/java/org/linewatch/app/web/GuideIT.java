@@ -331,6 +331,8 @@ final class GuideIT {
             book.getSheetAt(1)
                     .forEach(row -> row.forEach(cell -> about.append(cell).append('\n')));
             assertTrue(about.toString().contains("Against whom: European Union; "), about.toString());
+            assertTrue(
+                    about.toString().contains("/compare?") && !about.toString().contains("table="), about.toString());
         }
     }
 
