@@ -1,6 +1,5 @@
 package org.linewatch.app.store;
 
-import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -15,7 +14,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.lucene.store.AlreadyClosedException;
-import org.apache.lucene.store.LockObtainFailedException;
 import org.jspecify.annotations.Nullable;
 import org.linewatch.app.search.PassageIndex;
 import org.linewatch.app.search.PassageSearch.Hit;
@@ -33,8 +31,6 @@ import org.linewatch.app.store.Rows.SearchHit;
 import org.linewatch.app.store.Rows.Volume;
 import org.linewatch.engine.model.OtherRecord;
 import org.linewatch.engine.model.Span;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * All that is kept: the database, and the search index beside it, which is derived and catches up with the database when
@@ -50,8 +46,6 @@ import org.slf4j.LoggerFactory;
  * page before, null for the first page; a token that is none throws {@link IllegalArgumentException}.
  */
 public final class Archive implements AutoCloseable {
-    private static final Logger LOG = LoggerFactory.getLogger(Archive.class);
-    private static final String INDEX = "index";
     /** Texts of one title that a page has room for. */
     private static final int MOST_TITLED = 100;
 
@@ -61,6 +55,7 @@ public final class Archive implements AutoCloseable {
     private final PassageReader passages;
     private final OtherReader others;
     private final PassageFinder finder;
+    private final IndexUpkeep upkeep;
     private volatile PassageIndex index;
 
     private final FacetCache facets = new FacetCache();
@@ -72,7 +67,8 @@ public final class Archive implements AutoCloseable {
         this.passages = new PassageReader(store);
         this.others = new OtherReader(store);
         this.finder = new PassageFinder(passages, () -> index);
-        this.index = openIndex();
+        this.upkeep = new IndexUpkeep(store.dir(), keeper, passages);
+        this.index = upkeep.open();
     }
 
     /**
@@ -354,57 +350,7 @@ public final class Archive implements AutoCloseable {
 
     /** Builds the search index anew from the database; searches meanwhile use the old one. */
     public synchronized void reindex() {
-        if (index.writable()) {
-            index.rebuild(() -> catchUp(index, -1));
-            return;
-        }
-        try {
-            index.close();
-            index = PassageIndex.anew(store.dir().resolve(INDEX));
-        } catch (IOException e) {
-            throw WriteFaults.ofIndex(store.dir(), e);
-        }
-        catchUp(index, -1);
-    }
-
-    private PassageIndex openIndex() {
-        Path dir = store.dir().resolve(INDEX);
-        PassageIndex opened;
-        boolean fresh = false;
-        try {
-            opened = PassageIndex.open(dir);
-        } catch (LockObtainFailedException e) {
-            throw new StoreLockedException(store.dir(), "or twice by this one", e);
-        } catch (IOException | IllegalArgumentException e) {
-            LOG.warn("The search index {} cannot be read ({}); it is built anew", dir, e.getMessage());
-            try {
-                opened = PassageIndex.anew(dir);
-                fresh = true;
-            } catch (IOException again) {
-                throw WriteFaults.ofIndex(store.dir(), again);
-            }
-        }
-        try {
-            long from = opened.openedAt();
-            if (from > keeper.lastSeq() || (from == -1 && !fresh && keeper.lastSeq() > 0)) {
-                LOG.warn("The search index {} is missing or not of this store and version; it is built anew", dir);
-                opened.close();
-                opened = PassageIndex.anew(dir);
-                from = -1;
-            }
-            if (from < keeper.lastSeq()) {
-                catchUp(opened, from);
-            }
-            return opened;
-        } catch (IOException e) {
-            throw WriteFaults.ofIndex(store.dir(), e);
-        }
-    }
-
-    private void catchUp(PassageIndex behind, long from) {
-        passages.eachSince(from, kept -> behind.replace(kept.document(), kept.passages(), kept.firstPassage()));
-        behind.reached(keeper.lastSeq());
-        behind.commit();
+        index = upkeep.anew(index);
     }
 
     private long @Nullable [] hits(Filter filter) {
