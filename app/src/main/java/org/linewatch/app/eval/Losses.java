@@ -11,6 +11,7 @@ import org.linewatch.engine.coder.Act;
 import org.linewatch.engine.coder.Draft;
 import org.linewatch.engine.coder.RuleCoder;
 import org.linewatch.engine.coder.Sense.Table;
+import org.linewatch.engine.coder.Weighed;
 import org.linewatch.engine.model.CodedEvent;
 import org.linewatch.engine.model.Span;
 
@@ -69,6 +70,7 @@ final class Losses {
             return "scan";
         }
         List<Act> acts = trace.acts().stream()
+                .map(Weighed::act)
                 .filter(act -> act.evidence().overlaps(evidence))
                 .toList();
         if (acts.isEmpty()) {
@@ -87,6 +89,6 @@ final class Losses {
         if (fitting.isEmpty()) {
             return "frames (" + drafts.get(0).frame().id() + ")";
         }
-        return fitting.stream().noneMatch(draft -> draft.act().told()) ? "filters" : "merge";
+        return fitting.stream().noneMatch(Draft::told) ? "filters" : "merge";
     }
 }

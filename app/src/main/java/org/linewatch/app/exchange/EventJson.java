@@ -109,7 +109,8 @@ public final class EventJson {
         out.writeEndObject();
     }
 
-    private static void fields(JsonGenerator out, CodedEvent event, Offsets offsets) throws IOException {
+    /** Writes the fields of a record into an object that is open. */
+    public static void fields(JsonGenerator out, CodedEvent event, Offsets offsets) throws IOException {
         actors(out, "source", event.source());
         out.writeStringField("type", event.type().name());
         string(

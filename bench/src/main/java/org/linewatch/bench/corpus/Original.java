@@ -13,10 +13,10 @@ import java.util.List;
  * @param markdown whether it is written as a Markdown file of its own, as its original is
  * @param paragraphs its text
  */
-record Original(
+public record Original(
         String id, String title, String date, String language, String kind, boolean markdown, List<String> paragraphs) {
     /** Copies the list. */
-    Original {
+    public Original {
         paragraphs = List.copyOf(paragraphs);
     }
 }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Reads the corpora that copies are varied from: statutes, reports, press conferences, news days and briefings. */
-final class Originals {
+public final class Originals {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Path corpora;
@@ -21,7 +21,7 @@ final class Originals {
     }
 
     /** All of them, in the order of their files. */
-    static List<Original> read(Path corpora) throws IOException {
+    public static List<Original> read(Path corpora) throws IOException {
         Originals originals = new Originals(corpora);
         originals.markdown("laws-zh", "zh", "law");
         originals.markdown("news-en", "en", "statement");

@@ -6,6 +6,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.linewatch.engine.model.EventType;
 import org.linewatch.engine.model.Instrument;
 
@@ -20,6 +23,8 @@ public final class Frames {
             Set.of("IMPOSE", "OPEN", "EXPAND", "TIGHTEN", "EXTEND", "DO", "TAKE_EFFECT");
 
     private final Map<String, Frame> byId = new HashMap<>();
+
+    private final Map<String, Frame> likes = new ConcurrentHashMap<>();
 
     private Frames() {}
 
@@ -88,6 +93,25 @@ public final class Frames {
             }
         }
         return Optional.empty();
+    }
+
+    /** A frame of this type and instrument that rests on no row of its own, with the target where such acts have it. */
+    Frame like(EventType type, @Nullable Instrument instrument) {
+        String words = type + (instrument == null ? "" : "/" + instrument.code());
+        return likes.computeIfAbsent(words, name -> byId.values().stream()
+                .filter(frame -> frame.type() == type && frame.instrument() == instrument)
+                .collect(Collectors.groupingBy(Frame::target, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .max(Map.Entry.comparingByValue())
+                .map(most -> new Frame("WORDS", name, type, instrument, most.getKey(), phrase(type, instrument)))
+                .orElseGet(() ->
+                        new Frame("WORDS", name, type, instrument, Frame.Target.OBJECT, phrase(type, instrument))));
+    }
+
+    private static String phrase(EventType type, @Nullable Instrument instrument) {
+        return type.name().toLowerCase(Locale.ROOT)
+                + (instrument == null ? "" : " by " + instrument.code().replace('-', ' '));
     }
 
     /** Whether the object is a measure, rather than what a measure is about. */

@@ -30,6 +30,13 @@ public interface Grammar {
     /** Whether two names, the first before the second, are members of one list ("Japan, Australia and the EU"). */
     boolean joined(View view, Hit one, Hit other);
 
-    /** The drafts of acts in a tagged sentence, by place of their heads, those told of in passing included. */
+    /** The stem of a word in lower case, so that its forms count as one. */
+    String stem(String word);
+
+    /** The grammatical form that a word's ending shows, a short name; empty where the language has none. */
+    String form(String word);
+
+    /** The drafts of acts in a tagged sentence, by place of their heads: those told of in passing too, and
+     * verbs that no table knows, which have no class. */
     List<Act> acts(View view, Sentence sentence);
 }

@@ -59,7 +59,7 @@ final class Qualifiers {
     List<CodedEvent> code(List<Draft> drafts, List<Act> acts) {
         List<CodedEvent> events = new ArrayList<>();
         for (Draft draft : drafts) {
-            if (draft.act().told() && !provides(draft, drafts)) {
+            if (draft.told() && !provides(draft, drafts)) {
                 events.add(record(draft, drafts, acts));
             }
         }

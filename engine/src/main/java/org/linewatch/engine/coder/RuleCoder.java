@@ -21,7 +21,8 @@ import org.linewatch.engine.pack.Pack;
  *   <li>scan: one Aho-Corasick pass finds every known form; a passage without an acting word ends here
  *   <li>sentences: candidates are split into words and tagged ({@link Sentence})
  *   <li>acts: the grammar of the language drafts what each acting word does ({@link Act})
- *   <li>frames: act class and object class give type and instrument ({@link Frame})
+ *   <li>frames: act class and object class give type and instrument ({@link Frame}); weights say how far that holds, and
+ *       what verbs that no table knows mean ({@link Verdict})
  *   <li>roles: source and target ({@link Draft})
  *   <li>filters: acts not told as facts, and those told in passing, fall away
  *   <li>qualifiers: date, domains, posture, reach, trigger, interests, legal basis
@@ -35,6 +36,7 @@ public final class RuleCoder implements Coder {
     private final Pack pack;
     private final Map<String, Function<Pack, Grammar>> languages =
             Map.of("en", EnglishGrammar::new, "zh", ChineseGrammar::new);
+    private final Map<String, Weigher> weighers = new ConcurrentHashMap<>();
     /** Those in use; a grammar is made when its language is first met. */
     private final Map<String, Grammar> grammars = new ConcurrentHashMap<>();
 
@@ -52,6 +54,11 @@ public final class RuleCoder implements Coder {
                 : told;
         Function<Pack, Grammar> maker = languages.get(language.base());
         return maker == null ? null : grammars.computeIfAbsent(language.base(), base -> maker.apply(pack));
+    }
+
+    private Weigher weigher(Grammar grammar) {
+        return weighers.computeIfAbsent(
+                grammar.language(), language -> new Weigher(grammar, Maxent.find(language + "/weights.tsv")));
     }
 
     /** The coder with a pack's names and keywords. */
@@ -73,11 +80,11 @@ public final class RuleCoder implements Coder {
      * What each stage made of a passage, for those who ask where an act was lost.
      *
      * @param hits the dictionary forms found
-     * @param acts the drafts of the grammar
+     * @param acts the drafts of the grammar, weighed
      * @param drafts those with a meaning and a source
      * @param events the records
      */
-    public record Trace(List<Hit> hits, List<Act> acts, List<Draft> drafts, List<CodedEvent> events) {
+    public record Trace(List<Hit> hits, List<Weighed> acts, List<Draft> drafts, List<CodedEvent> events) {
         private static final Trace NONE = new Trace(List.of(), List.of(), List.of(), List.of());
     }
 
@@ -98,23 +105,25 @@ public final class RuleCoder implements Coder {
         List<Hit> words =
                 sentences.stream().flatMap(sentence -> sentence.hits().stream()).toList();
         Roles roles = new Roles(Actors.of(view, grammar, words), context, pack);
-        List<Act> acts = new ArrayList<>();
+        Weigher weigher = weigher(grammar);
+        List<Weighed> acts = new ArrayList<>();
         List<Draft> drafts = new ArrayList<>();
         for (Sentence sentence : sentences) {
             if (!sentence.tokens().isEmpty()) {
-                acts.addAll(grammar.acts(view, sentence));
+                acts.addAll(weigher.of(view, sentence, grammar.acts(view, sentence), context.kind()));
             }
         }
-        for (Act act : acts) {
-            Frames.TABLE
-                    .of(act.classes(), act.objects())
-                    .flatMap(frame -> roles.of(act, frame))
-                    .ifPresent(drafts::add);
+        for (Weighed act : acts) {
+            Frame frame = act.meaning();
+            if (frame != null) {
+                roles.of(act.act(), frame).map(draft -> draft.weighed(act)).ifPresent(drafts::add);
+            }
         }
-        if (drafts.stream().noneMatch(draft -> draft.act().told())) {
+        if (drafts.stream().noneMatch(Draft::told)) {
             return new Trace(words, acts, drafts, List.of());
         }
         Qualifiers qualifiers = new Qualifiers(new Qualifiers.Passage(view, grammar, words, sentences, context, pack));
-        return new Trace(words, acts, drafts, qualifiers.code(drafts, acts));
+        return new Trace(words, acts, drafts, qualifiers.code(
+                drafts, acts.stream().map(Weighed::act).toList()));
     }
 }

@@ -47,7 +47,7 @@ final class When {
         if (act.clause() == Clause.COORDINATE && at > 0) {
             Draft before = all.get(at - 1);
             if (before.act().sentence() == act.sentence()
-                    && before.act().told()
+                    && before.told()
                     && Actors.states(before.source()).equals(Actors.states(draft.source()))) {
                 return of(before, all);
             }
@@ -126,7 +126,7 @@ final class When {
         if (before < 0
                 || all.stream()
                         .anyMatch(other ->
-                                other.act().sentence() == before && other.act().told())) {
+                                other.act().sentence() == before && other.told())) {
             return Optional.empty();
         }
         Span sentence = passage.sentences().get(before).span();

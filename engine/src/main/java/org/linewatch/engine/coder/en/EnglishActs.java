@@ -73,6 +73,7 @@ final class EnglishActs {
     private final Contents contents;
     private final Governing governing;
     private final Telling telling;
+    private final UnknownVerbs unknown;
 
     /** Verbs that are part of another act: the deed that a ban, an order or a plea is about. */
     private final Set<Integer> consumed = new HashSet<>();
@@ -90,6 +91,7 @@ final class EnglishActs {
         this.contents = new Contents(phrases, clauses, words, causes, senses);
         this.governing = new Governing(phrases, clauses);
         this.telling = new Telling(phrases, clauses, words, causes);
+        this.unknown = new UnknownVerbs(sentence, phrases, clauses, words, speech, causes, telling);
     }
 
     /** The acts in the order of their verbs. */
@@ -109,7 +111,8 @@ final class EnglishActs {
         Verb verb = clause.verb();
         List<Hit> meant = senses.of(verb);
         if (meant.isEmpty()) {
-            return plain.of(k, limit(k, verb.head() + 1));
+            Act act = plain.of(k, limit(k, verb.head() + 1));
+            return act == null ? unknown.of(k, limit(k, verb.head() + 1)) : act;
         }
         Hit head = meant.get(0);
         int from = Math.max(verb.head() + 1, words.tokenAt(head.end()));

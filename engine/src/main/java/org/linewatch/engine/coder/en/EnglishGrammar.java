@@ -121,6 +121,16 @@ public final class EnglishGrammar implements Grammar {
     }
 
     @Override
+    public String stem(String word) {
+        return inflections.stem(word);
+    }
+
+    @Override
+    public String form(String word) {
+        return inflections.form(word).name();
+    }
+
+    @Override
     public List<Act> acts(View view, Sentence sentence) {
         Phrases phrases = new Phrases(sentence.tokens(), inflections);
         return new EnglishActs(view, sentence, phrases, new Clauses(phrases)).all();

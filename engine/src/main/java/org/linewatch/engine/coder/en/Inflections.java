@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import opennlp.tools.stemmer.PorterStemmer;
 import org.linewatch.engine.coder.Sense.Inflection;
 import org.linewatch.engine.coder.Tsv;
 
@@ -39,6 +41,14 @@ final class Inflections {
 
     private static final Map<String, Inflection> IRREGULAR_FORMS = new HashMap<>();
 
+    /** The verb of each irregular form. */
+    private static final Map<String, String> LEMMAS = new HashMap<>();
+
+    /** Stems of the words met, at most {@value #MOST_STEMS}. */
+    private static final Map<String, String> STEMS = new ConcurrentHashMap<>();
+
+    private static final int MOST_STEMS = 20_000;
+
     private record Irregular(List<String> past, List<String> participle) {}
 
     static {
@@ -48,9 +58,23 @@ final class Inflections {
             verb(lemma).forEach((form, inflection) -> {
                 if (!form.equals(lemma) || inflection != Inflection.BASE) {
                     IRREGULAR_FORMS.put(form, inflection);
+                    LEMMAS.put(form, lemma);
                 }
             });
         }
+    }
+
+    /** The stem of a word: of an irregular form that of its verb, else what Porter's rules (1980) leave. */
+    String stem(String word) {
+        String known = STEMS.get(word);
+        if (known != null) {
+            return known;
+        }
+        String stem = new PorterStemmer().stem(LEMMAS.getOrDefault(word, word));
+        if (STEMS.size() < MOST_STEMS) {
+            STEMS.put(word, stem);
+        }
+        return stem;
     }
 
     /** The form that a verb in the text stands in, by the table or by its ending. */

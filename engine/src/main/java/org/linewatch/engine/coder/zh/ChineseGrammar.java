@@ -78,6 +78,16 @@ public final class ChineseGrammar implements Grammar {
     }
 
     @Override
+    public String stem(String word) {
+        return word;
+    }
+
+    @Override
+    public String form(String word) {
+        return "";
+    }
+
+    @Override
     public List<Act> acts(View view, Sentence sentence) {
         return ActFinder.acts(view, sentence, Clauses.of(view, sentence));
     }

@@ -1,0 +1,235 @@
+package org.linewatch.engine.coder;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.linewatch.engine.coder.Sense.Table;
+import org.linewatch.engine.model.DocumentKind;
+import org.linewatch.engine.model.Span;
+
+/**
+ * What is told of a drafted act to the weights: its words and their classes, its parties, how the clause tells it, what
+ * stands around it, and what the frame table says. A feature is {@code kind=value}; names of actors are never among them,
+ * only their kinds, so that nothing can be learned of one state or case.
+ */
+final class Features {
+    private static final int NEAR = 14;
+
+    private final View view;
+    private final Sentence sentence;
+    private final Grammar grammar;
+    private final List<Token> tokens;
+    private final String[] stems;
+    private final Set<String> found = new LinkedHashSet<>();
+
+    private Features(View view, Sentence sentence, Grammar grammar, String[] stems) {
+        this.view = view;
+        this.sentence = sentence;
+        this.grammar = grammar;
+        this.tokens = sentence.tokens();
+        this.stems = stems;
+    }
+
+    /** The stems of a sentence's words, {@code @kind} for those in a name, so that they need be made but once. */
+    static String[] stems(Sentence sentence, Grammar grammar) {
+        List<Token> tokens = sentence.tokens();
+        String[] stems = new String[tokens.size()];
+        List<Hit> names = sentence.hits().stream()
+                .filter(hit -> hit.from(Table.ACTOR) || hit.from(Table.LAW))
+                .toList();
+        int next = 0;
+        int reach = -1;
+        String kind = "";
+        for (int i = 0; i < stems.length; i++) {
+            Token token = tokens.get(i);
+            while (next < names.size() && names.get(next).start() < token.end()) {
+                if (names.get(next).end() > reach) {
+                    reach = names.get(next).end();
+                    kind = names.get(next).from(Table.LAW)
+                            ? "law"
+                            : names.get(next).sense().value();
+                }
+                next++;
+            }
+            stems[i] = token.start() < reach
+                    ? "@" + kind
+                    : token.tag() == Tag.NUMBER
+                            ? "#"
+                            : token.tag() == Tag.NAME ? "@name" : grammar.stem(token.lower());
+        }
+        return stems;
+    }
+
+    /** The features of an act in its sentence. */
+    static List<String> of(
+            View view,
+            Sentence sentence,
+            Grammar grammar,
+            String[] stems,
+            Act act,
+            @Nullable Frame frame,
+            DocumentKind kind) {
+        Features features = new Features(view, sentence, grammar, stems);
+        features.meaning(act, frame);
+        features.parties(act);
+        features.telling(act, kind);
+        features.words(act);
+        return List.copyOf(features.found);
+    }
+
+    private void add(String kind, String value) {
+        found.add(kind + "=" + value);
+    }
+
+    private void meaning(Act act, @Nullable Frame frame) {
+        found.add("bias");
+        List<String> classes = act.classes().subList(0, Math.min(3, act.classes().size()));
+        List<String> objects = act.objects().subList(0, Math.min(4, act.objects().size()));
+        classes.forEach(name -> add("k", name));
+        objects.forEach(name -> add("o", name));
+        for (String name : classes) {
+            objects.forEach(object -> add("ko", name + "+" + object));
+        }
+        String told = act.told() ? "+" : "-";
+        if (frame == null) {
+            found.add("f0");
+        } else {
+            String instrument =
+                    frame.instrument() == null ? "" : "/" + frame.instrument().code();
+            add("ft", told + frame.type());
+            add("fi", told + frame.type() + instrument);
+            add("f", told + (frame.object().equals("*") ? "any" : "exact"));
+        }
+    }
+
+    private void parties(Act act) {
+        party("a", act.agent());
+        party("p", act.patient());
+        party("d", act.addressee());
+        if (act.speaker() != null) {
+            found.add("speaker");
+        }
+    }
+
+    private void party(String kind, @Nullable Span span) {
+        if (span == null) {
+            found.add(kind + "0");
+            return;
+        }
+        int last = -1;
+        for (int i = tokenAt(span.start()); i < tokens.size() && tokens.get(i).end() <= span.end(); i++) {
+            last = i;
+            if (stems[i].startsWith("@")) {
+                add(kind, stems[i]);
+            }
+        }
+        if (last >= 0) {
+            add(kind + "h", stems[last]);
+        }
+    }
+
+    private void telling(Act act, DocumentKind kind) {
+        add("c", act.clause() + "+" + act.mood());
+        add("dk", kind.name());
+        if (act.trigger() != null) {
+            found.add(act.feared() ? "feared" : "trigger");
+        }
+        if (act.present()) {
+            found.add("present");
+        }
+        if (view.text().startsWith("?", Math.max(0, sentence.span().end() - 1))) {
+            found.add("question");
+        }
+        if (!tokens.isEmpty()) {
+            add("s0", stems[0]);
+        }
+        Span before = new Span(sentence.span().start(), act.head().start());
+        Span within = act.clauseSpan();
+        for (Hit hit : sentence.hits()) {
+            if (hit.from(Table.CUE)) {
+                String where = within.contains(hit.span()) ? "qc" : before.contains(hit.span()) ? "qb" : "qa";
+                add(where, hit.sense().value());
+            }
+        }
+    }
+
+    private void words(Act act) {
+        int head = tokenAt(act.head().start());
+        int last = Math.max(head, tokenAt(act.head().end()) - 1);
+        if (head >= tokens.size()) {
+            return;
+        }
+        StringBuilder phrase = new StringBuilder();
+        for (int i = head; i <= last; i++) {
+            phrase.append(i > head ? " " : "").append(stems[i]);
+        }
+        add("h", stems[head]);
+        add("hp", phrase.toString());
+        add("ht", tokens.get(head).tag().name() + grammar.form(tokens.get(head).lower()));
+        add("l1", stem(head - 1));
+        add("l2", stem(head - 2));
+        add("l12", stem(head - 2) + " " + stem(head - 1));
+        add("r1", stem(last + 1));
+        add("r2", stem(last + 2));
+        add("hr1", phrase + " " + stem(last + 1));
+        add("hr12", phrase + " " + stem(last + 1) + " " + stem(last + 2));
+        int from = tokenAt(act.evidence().start());
+        int to = tokenAt(act.evidence().end());
+        for (int i = from; i < Math.min(to, from + NEAR); i++) {
+            if (i < head || i > last) {
+                add("w", stems[i]);
+                add("ww", stem(i - 1) + " " + stems[i]);
+                if (!stems[i].startsWith("@")) {
+                    add("hw", phrase + " " + stems[i]);
+                }
+            }
+        }
+        List<Token> all = tokens;
+        for (int i = Math.max(0, head - NEAR); i < Math.min(all.size(), last + NEAR); i++) {
+            if (i < from || i >= to) {
+                add(i < head ? "b" : "x", stems[i]);
+            }
+        }
+        for (Hit hit : sentence.hits()) {
+            if (hit.from(Table.OBJECT) && act.clauseSpan().contains(hit.span())) {
+                add("oc", hit.sense().value());
+            }
+        }
+    }
+
+    private String stem(int i) {
+        return i < 0 ? "^" : i >= stems.length ? "$" : stems[i];
+    }
+
+    /** The first token that begins at or after a place. */
+    private int tokenAt(int place) {
+        int low = 0;
+        int high = tokens.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (tokens.get(middle).start() < place) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** The words that some features name, for a reader: of {@code hw=suspend import} the words. */
+    static List<String> readable(List<String> features) {
+        List<String> words = new ArrayList<>();
+        for (String feature : features) {
+            int equals = feature.indexOf('=');
+            if (equals > 0 && equals + 1 < feature.length() && "hpwwx".indexOf(feature.charAt(0)) >= 0) {
+                String word = feature.substring(equals + 1);
+                if (word.chars().anyMatch(Character::isLetter) && !word.contains("@") && !words.contains(word)) {
+                    words.add(word);
+                }
+            }
+        }
+        return List.copyOf(words);
+    }
+}
