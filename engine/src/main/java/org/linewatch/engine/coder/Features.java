@@ -55,9 +55,7 @@ final class Features {
             }
             stems[i] = token.start() < reach
                     ? "@" + kind
-                    : token.tag() == Tag.NUMBER
-                            ? "#"
-                            : token.tag() == Tag.NAME ? "@name" : grammar.stem(token.lower());
+                    : token.tag() == Tag.NUMBER ? "#" : token.tag() == Tag.NAME ? "@name" : grammar.stem(token.lower());
         }
         return stems;
     }
@@ -85,8 +83,10 @@ final class Features {
 
     private void meaning(Act act, @Nullable Frame frame) {
         found.add("bias");
-        List<String> classes = act.classes().subList(0, Math.min(3, act.classes().size()));
-        List<String> objects = act.objects().subList(0, Math.min(4, act.objects().size()));
+        List<String> classes =
+                act.classes().subList(0, Math.min(3, act.classes().size()));
+        List<String> objects =
+                act.objects().subList(0, Math.min(4, act.objects().size()));
         classes.forEach(name -> add("k", name));
         objects.forEach(name -> add("o", name));
         for (String name : classes) {

@@ -123,7 +123,10 @@ public final class RuleCoder implements Coder {
             return new Trace(words, acts, drafts, List.of());
         }
         Qualifiers qualifiers = new Qualifiers(new Qualifiers.Passage(view, grammar, words, sentences, context, pack));
-        return new Trace(words, acts, drafts, qualifiers.code(
-                drafts, acts.stream().map(Weighed::act).toList()));
+        return new Trace(
+                words,
+                acts,
+                drafts,
+                qualifiers.code(drafts, acts.stream().map(Weighed::act).toList()));
     }
 }

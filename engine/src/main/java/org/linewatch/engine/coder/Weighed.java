@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param features what the weights were asked about
  * @param verdict what the weights make of it; null where the language has none
  */
-public record Weighed(Act act, @Nullable Frame frame, List<String> features, @Nullable Verdict verdict) {
+public record Weighed(
+        Act act,
+        @Nullable Frame frame,
+        List<String> features,
+        @Nullable Verdict verdict) {
     /** An act counts from this probability on. */
     private static final double BAR = 0.5;
     /** The weights overrule the table's instrument from this probability on. */

@@ -29,8 +29,7 @@ final class Weigher {
         String[] stems = acts.isEmpty() ? new String[0] : Features.stems(sentence, grammar);
         for (Act act : acts) {
             Optional<Frame> frame = Frames.TABLE.of(act.classes(), act.objects());
-            List<String> features =
-                    Features.of(view, sentence, grammar, stems, act, frame.orElse(null), kind);
+            List<String> features = Features.of(view, sentence, grammar, stems, act, frame.orElse(null), kind);
             weighed.add(new Weighed(act, frame.orElse(null), features, verdict(features)));
         }
         return weighed;
@@ -65,7 +64,9 @@ final class Weigher {
             return List.of();
         }
         String label = verdict.type()
-                + (verdict.instrument() == null ? "" : "/" + verdict.instrument().code());
+                + (verdict.instrument() == null
+                        ? ""
+                        : "/" + verdict.instrument().code());
         return Features.readable(weights.because(weighed.features(), label, Maxent.NONE, 4 * REASONS)).stream()
                 .limit(REASONS)
                 .toList();

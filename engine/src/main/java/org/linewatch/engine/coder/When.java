@@ -123,10 +123,7 @@ final class When {
      */
     private Optional<DateMention> introduced(Draft draft, List<Draft> all) {
         int before = draft.act().sentence() - 1;
-        if (before < 0
-                || all.stream()
-                        .anyMatch(other ->
-                                other.act().sentence() == before && other.told())) {
+        if (before < 0 || all.stream().anyMatch(other -> other.act().sentence() == before && other.told())) {
             return Optional.empty();
         }
         Span sentence = passage.sentences().get(before).span();
