@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -38,7 +37,7 @@ public final class Maxent {
         this.partsOf = new int[labels.size()][];
         for (int i = 0; i < partsOf.length; i++) {
             partsOf[i] = partsOf(labels.get(i)).stream()
-                    .mapToInt(part -> numbers.computeIfAbsent(part, p -> numbers.size()))
+                    .mapToInt(part -> number(numbers, part))
                     .toArray();
         }
         this.parts = numbers.size();
@@ -48,11 +47,16 @@ public final class Maxent {
             float[] values = new float[row.size()];
             int n = 0;
             for (Map.Entry<String, Float> cell : row.entrySet()) {
-                at[n] = numbers.get(cell.getKey());
+                at[n] = number(numbers, cell.getKey());
                 values[n++] = cell.getValue();
             }
             weights.put(feature, new Weights(at, values));
         });
+    }
+
+    private static int number(Map<String, Integer> numbers, String part) {
+        Integer known = numbers.putIfAbsent(part, numbers.size());
+        return known == null ? numbers.size() - 1 : known;
     }
 
     /** The parts of a label: {@code SANCTION} and {@code SANCTION/tariff}. */
@@ -141,10 +145,12 @@ public final class Maxent {
                 gains.put(feature, sum(row, good) - sum(row, bad));
             }
         }
-        List<String> found = new ArrayList<>(gains.keySet());
-        found.removeIf(feature -> gains.get(feature) <= 0);
-        found.sort((one, other) -> Double.compare(gains.get(other), gains.get(one)));
-        return List.copyOf(found.subList(0, Math.min(most, found.size())));
+        return gains.entrySet().stream()
+                .filter(gain -> gain.getValue() > 0)
+                .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
+                .limit(most)
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     private static double sum(Weights row, int[] wanted) {
