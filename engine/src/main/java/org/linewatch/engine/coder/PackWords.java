@@ -57,8 +57,9 @@ public final class PackWords {
             case "actors" -> add(line.term(), actor("alias", line.term(), new Actor(line.value())));
             case "cities" -> add(line.term(), actor("city", line.term(), new Actor(line.value())));
             case "interests" -> add(line.term(), Sense.of(Table.INTEREST, line.value(), line.term()));
-            case "topics" -> add(line.term(), topic(line.term(), line.value()));
-            case "interest-types", "measures", "within" -> {}
+            case "topics" -> add(line.term(), Matters.sense(line.term(), List.of(line.value())));
+            case "laws" -> add(line.term(), Sense.of(Table.LAW, line.value(), line.term()));
+            case "interest-types", "interest-ranks", "parties", "measures", "within" -> {}
             default ->
                 throw new IllegalArgumentException("The lexicon's line '" + line.term() + "' extends a table '"
                         + line.table() + "' that the coder does not have");
@@ -112,8 +113,12 @@ public final class PackWords {
     }
 
     private void firm(Firm firm) {
+        List<String> business = Matters.ofSector(firm.sector());
         for (String name : firm.names().all(language)) {
             add(name, actor("firm", name, firm.homeState()));
+            if (!business.isEmpty()) {
+                add(name, Matters.sense(name, business));
+            }
         }
     }
 

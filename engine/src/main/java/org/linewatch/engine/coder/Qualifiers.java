@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.linewatch.engine.coder.Sense.Table;
+import org.linewatch.engine.model.Actor;
 import org.linewatch.engine.model.CodedEvent;
 import org.linewatch.engine.model.DocumentKind;
 import org.linewatch.engine.model.EventType;
@@ -13,6 +14,7 @@ import org.linewatch.engine.model.Instrument;
 import org.linewatch.engine.model.Posture;
 import org.linewatch.engine.model.Reach;
 import org.linewatch.engine.model.Span;
+import org.linewatch.engine.pack.Tables.LexiconLine;
 
 /**
  * Says of each act that the passage tells what it answers to, when it was, what it is about and how far it reaches, and
@@ -23,7 +25,8 @@ final class Qualifiers {
             Set.of(EventType.ACCUSE, EventType.REJECT, EventType.REQUEST, EventType.THREATEN);
 
     private final Passage passage;
-    private final Matters matters;
+    private final Domains domains;
+    private final Interests interests;
     private final When when;
     private final Grounds grounds;
 
@@ -42,6 +45,21 @@ final class Qualifiers {
                     .toList();
         }
 
+        /** The pack's lines of one table of the lexicon for a term. */
+        List<LexiconLine> lines(String table, String term) {
+            return pack.lexicon().stream()
+                    .filter(line -> line.table().equals(table) && line.term().equals(term))
+                    .toList();
+        }
+
+        /** The state that a place or body belongs to; the pack may say that a place lies within a state. */
+        String stateOf(Actor actor) {
+            return lines("within", actor.state()).stream()
+                    .findFirst()
+                    .map(LexiconLine::value)
+                    .orElse(actor.state());
+        }
+
         /** The sentence of an act. */
         Span sentence(Act act) {
             return sentences.get(act.sentence()).span();
@@ -50,7 +68,8 @@ final class Qualifiers {
 
     Qualifiers(Passage passage) {
         this.passage = passage;
-        this.matters = new Matters(passage);
+        this.domains = new Domains(passage);
+        this.interests = new Interests(passage);
         this.when = new When(passage, passage.view().passage());
         this.grounds = new Grounds(passage);
     }
@@ -79,23 +98,23 @@ final class Qualifiers {
                 ? act.trigger()
                 : answered != null ? answered.act().evidence() : explained(draft, all, acts);
         Posture posture = posture(draft, trigger);
-        List<String> interests = matters.interests(draft, trigger);
+        List<String> touched = interests.of(draft, trigger, answered);
         return new CodedEvent(
                 draft.source(),
                 draft.frame().type(),
                 draft.frame().instrument(),
                 draft.target(),
                 when.of(draft, all),
-                matters.domains(
+                domains.of(
                         draft,
                         trigger,
-                        interests,
-                        answered == null ? List.of() : matters.domains(answered, null, interests, List.of())),
+                        touched,
+                        answered == null ? List.of() : domains.of(answered, null, touched, List.of())),
                 posture,
                 reach(draft),
                 grounds.of(draft),
                 trigger == null ? null : passage.view().quote(trigger),
-                interests,
+                touched,
                 passage.view().quote(when.undated(act)),
                 act.justification() == null ? null : passage.view().quote(act.justification()),
                 List.of(),
@@ -183,7 +202,7 @@ final class Qualifiers {
             return inward ? Reach.DOMESTIC : Reach.CROSS_BORDER;
         }
         Set<String> homes = Actors.states(draft.source());
-        boolean home = draft.target().stream().allMatch(actor -> homes.contains(matters.stateOf(actor)));
+        boolean home = draft.target().stream().allMatch(actor -> homes.contains(passage.stateOf(actor)));
         boolean alone = homes.size() == 1;
         return home && alone ? Reach.DOMESTIC : Reach.CROSS_BORDER;
     }

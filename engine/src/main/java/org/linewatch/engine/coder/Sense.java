@@ -35,8 +35,10 @@ public record Sense(
         LAW,
         /** Keywords of core interests; the value is the interest's id. */
         INTEREST,
-        /** Words that speak of a type of security; the domains say which. */
+        /** Keywords that the pack gives a type of security; the domains say which. */
         TOPIC,
+        /** Matters that an act may be about; the domains say which types of security they speak of. */
+        MATTER,
         /** Words that a grammar needs (reasons, negation, speech …); the value is the kind of cue. */
         CUE
     }

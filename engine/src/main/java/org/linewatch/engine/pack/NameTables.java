@@ -23,6 +23,9 @@ final class NameTables {
             "interests",
             "topics",
             "interest-types",
+            "interest-ranks",
+            "parties",
+            "laws",
             "measures",
             "within");
 
@@ -73,7 +76,7 @@ final class NameTables {
         String value = row.required("value");
         switch (table) {
             case "actors" -> row.actor("value", value);
-            case "interests" -> row.refer("value", PackTable.CORE_INTERESTS, value);
+            case "interests", "parties" -> row.refer("value", PackTable.CORE_INTERESTS, value);
             case "topics" -> row.refer("value", PackTable.SECURITY_TYPES, value);
             default -> {
                 // Verbs, objects, nouns and cues map to word classes of the coder, which this package does not know.

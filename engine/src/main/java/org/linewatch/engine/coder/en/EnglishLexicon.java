@@ -2,6 +2,7 @@ package org.linewatch.engine.coder.en;
 
 import java.util.List;
 import org.linewatch.engine.coder.Lexicon;
+import org.linewatch.engine.coder.Matters;
 import org.linewatch.engine.coder.PackWords;
 import org.linewatch.engine.coder.Sense;
 import org.linewatch.engine.coder.Sense.Inflection;
@@ -21,6 +22,7 @@ final class EnglishLexicon {
         words.verbs();
         words.nouns();
         words.cues();
+        words.matters();
         return words.lexicon.build(true);
     }
 
@@ -45,6 +47,16 @@ final class EnglishLexicon {
             List<String> domains = Tsv.list(row.get(1));
             for (String noun : Tsv.list(row.get(2))) {
                 Sense sense = new Sense(Table.OBJECT, row.get(0), noun, Inflection.NOMINAL, false, List.of(), domains);
+                lexicon.add(noun, sense);
+                lexicon.add(Inflections.plural(noun), sense);
+            }
+        }
+    }
+
+    private void matters() {
+        for (List<String> row : Tsv.rows("en/matters.tsv")) {
+            for (String noun : Tsv.list(row.get(1))) {
+                Sense sense = Matters.sense(noun, Tsv.list(row.get(0)));
                 lexicon.add(noun, sense);
                 lexicon.add(Inflections.plural(noun), sense);
             }

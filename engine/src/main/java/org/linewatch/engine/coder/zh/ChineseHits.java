@@ -53,7 +53,7 @@ final class ChineseHits {
 
     private boolean word(Hit hit) {
         if (titled(hit)) {
-            return hit.from(Table.LAW) || hit.from(Table.INTEREST) || hit.from(Table.TOPIC) || hit.from(Table.OBJECT);
+            return hit.from(Table.LAW) || hit.from(Table.INTEREST) || hit.from(Table.TOPIC) || hit.from(Table.MATTER) || hit.from(Table.OBJECT);
         }
         int at = hit.start() - from;
         boolean starts = at < owner.length && owner[at] != null && owner[at].start() == hit.start();
@@ -72,6 +72,9 @@ final class ChineseHits {
         }
         if (hit.from(Table.ACT) || hit.from(Table.CUE)) {
             return (starts && ends) || length >= SURE || (inside && starts && verbAt(hit.start()));
+        }
+        if (hit.from(Table.MATTER) && length == 2) {
+            return (starts && ends) || inside;
         }
         return starts || ends || length >= SURE;
     }

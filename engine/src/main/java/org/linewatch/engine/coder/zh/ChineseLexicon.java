@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.linewatch.engine.coder.Lexicon;
+import org.linewatch.engine.coder.Matters;
 import org.linewatch.engine.coder.PackWords;
 import org.linewatch.engine.coder.Sense;
 import org.linewatch.engine.coder.Sense.Inflection;
@@ -28,6 +29,7 @@ final class ChineseLexicon {
         PackWords.addTo(words.lexicon, pack, "zh");
         words.table("zh/acts.tsv", Table.ACT);
         words.objects();
+        words.matters();
         words.table("zh/cues.tsv", Table.CUE);
         return words.lexicon.build(false);
     }
@@ -40,6 +42,13 @@ final class ChineseLexicon {
             }
         }
         classes.forEach((word, values) -> lexicon.add(word, Sense.of(table, String.join("|", values), word)));
+    }
+
+    private void matters() {
+        for (List<String> row : Tsv.rows("zh/matters.tsv")) {
+            List<String> domains = Tsv.list(row.get(0));
+            Tsv.list(row.get(1)).forEach(word -> lexicon.add(word, Matters.sense(word, domains)));
+        }
     }
 
     private void objects() {

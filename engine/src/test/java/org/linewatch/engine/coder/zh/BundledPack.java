@@ -13,10 +13,10 @@ import org.linewatch.engine.pack.PackLoader;
 import org.linewatch.engine.pack.PackSource;
 
 /** The pack that the repository carries, for tests of words and names. */
-final class BundledPack {
+public final class BundledPack {
     private BundledPack() {}
 
-    static Pack china() {
+    public static Pack china() {
         Path folder = Path.of(System.getProperty("linewatch.root"), "packs", "china");
         Map<String, byte[]> files = new LinkedHashMap<>();
         try (Stream<Path> paths = Files.list(folder)) {
