@@ -18,8 +18,8 @@ final class Domains {
     private static final Set<Instrument> WORDS = Set.of(Instrument.STATEMENT, Instrument.DEMARCHE);
 
     /** Classes of objects whose words say what a measure is about; those of others (firms, ships, persons) do not. */
-    private static final Set<String> GOODS =
-            Set.of("GOODS", "TECH", "DUAL_USE", "NETWORK", "WEAPON", "LOAN", "BANK", "FUNDS", "PAYMENTS", "CYBERATTACK");
+    private static final Set<String> GOODS = Set.of(
+            "GOODS", "TECH", "DUAL_USE", "NETWORK", "WEAPON", "LOAN", "BANK", "FUNDS", "PAYMENTS", "CYBERATTACK");
 
     /** Measures of these types gain a territorial side where they touch a territorial interest; trade does not. */
     private static final Set<String> OF_POWER = Set.of("political", "military");
@@ -46,8 +46,7 @@ final class Domains {
      */
     List<String> of(Draft draft, @Nullable Span trigger, List<String> interests, List<String> answered) {
         Instrument instrument = draft.frame().instrument();
-        Measure measure =
-                Matters.of(instrument == null ? draft.frame().type().name() : instrument.code());
+        Measure measure = Matters.of(instrument == null ? draft.frame().type().name() : instrument.code());
         Set<String> touched = new LinkedHashSet<>();
         interests.forEach(
                 interest -> passage.lines("interest-types", interest).forEach(line -> touched.add(line.value())));
@@ -88,8 +87,7 @@ final class Domains {
     }
 
     /** What words or cooperation are about. */
-    private Set<String> spoken(
-            Draft draft, @Nullable Span trigger, Set<String> touched, List<String> answered) {
+    private Set<String> spoken(Draft draft, @Nullable Span trigger, Set<String> touched, List<String> answered) {
         Set<String> found = new LinkedHashSet<>(answered);
         Span evidence = draft.act().evidence();
         found.addAll(matters(evidence));
@@ -117,7 +115,8 @@ final class Domains {
         matters.forEach(hit -> found.addAll(hit.sense().domains()));
         passage.hits(Table.OBJECT, span).stream()
                 .filter(hit -> GOODS.contains(hit.sense().value()))
-                .filter(hit -> matters.stream().noneMatch(matter -> matter.span().overlaps(hit.span())))
+                .filter(hit ->
+                        matters.stream().noneMatch(matter -> matter.span().overlaps(hit.span())))
                 .forEach(hit -> found.addAll(hit.sense().domains()));
         return found;
     }

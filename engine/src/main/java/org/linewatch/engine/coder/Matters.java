@@ -42,7 +42,6 @@ public final class Matters {
 
     /** The dictionary entry of a word that speaks of types of security. */
     public static Sense sense(String word, List<String> domains) {
-        return new Sense(
-                Table.MATTER, String.join(";", domains), word, Inflection.NOMINAL, false, List.of(), domains);
+        return new Sense(Table.MATTER, String.join(";", domains), word, Inflection.NOMINAL, false, List.of(), domains);
     }
 }

@@ -33,16 +33,23 @@ class FieldsTest {
 
     @Test
     void aMeasureIsAboutItselfAndItsGoods() {
-        assertEquals(List.of("economic", "food"), first("China suspended imports of Brazilian poultry.").domains());
         assertEquals(
-                List.of("economic", "resource"), first("Beijing banned exports of gallium to Japan.").domains());
+                List.of("economic", "food"),
+                first("China suspended imports of Brazilian poultry.").domains());
+        assertEquals(
+                List.of("economic", "resource"),
+                first("Beijing banned exports of gallium to Japan.").domains());
         assertEquals(List.of("economic", "food"), first("中方暂停进口巴西禽肉。").domains());
     }
 
     @Test
     void wordsAreAboutWhatTheySpeakOf() {
-        assertEquals(List.of("cyber"), first("Japan condemned China over a cyberattack.").domains());
-        assertEquals(List.of("political"), first("Japan condemned China over the verdict.").domains());
+        assertEquals(
+                List.of("cyber"),
+                first("Japan condemned China over a cyberattack.").domains());
+        assertEquals(
+                List.of("political"),
+                first("Japan condemned China over the verdict.").domains());
     }
 
     @Test
@@ -62,9 +69,12 @@ class FieldsTest {
 
     @Test
     void aMeasureOnOthersHitsNoDevelopmentRight() {
-        assertEquals(List.of(), first("China imposed anti-dumping tariffs on Australian wine.").coreInterests());
+        assertEquals(
+                List.of(),
+                first("China imposed anti-dumping tariffs on Australian wine.").coreInterests());
         assertEquals(
                 List.of("development-rights"),
-                first("The United States imposed anti-dumping tariffs on Chinese steel.").coreInterests());
+                first("The United States imposed anti-dumping tariffs on Chinese steel.")
+                        .coreInterests());
     }
 }

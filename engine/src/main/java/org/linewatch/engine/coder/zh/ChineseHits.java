@@ -53,7 +53,11 @@ final class ChineseHits {
 
     private boolean word(Hit hit) {
         if (titled(hit)) {
-            return hit.from(Table.LAW) || hit.from(Table.INTEREST) || hit.from(Table.TOPIC) || hit.from(Table.MATTER) || hit.from(Table.OBJECT);
+            return hit.from(Table.LAW)
+                    || hit.from(Table.INTEREST)
+                    || hit.from(Table.TOPIC)
+                    || hit.from(Table.MATTER)
+                    || hit.from(Table.OBJECT);
         }
         int at = hit.start() - from;
         boolean starts = at < owner.length && owner[at] != null && owner[at].start() == hit.start();
