@@ -1,31 +1,35 @@
 package org.linewatch.engine.coder;
 
-import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.TreeMap;
+import java.util.Map;
 import org.linewatch.engine.coder.Sense.Table;
 
 /**
- * Every form that the coder of one language knows, in one Aho-Corasick automaton: one pass over the passage finds them
- * all, in time linear in its length. Of two forms of one table where one contains the other, the longer counts.
+ * Every form that the coder of one language knows, in one tree: one pass over the passage finds them all. From each
+ * place where a form may begin it goes no further than a form does, so that it is linear in the length of the passage.
+ * Of two forms of one table where one contains the other, the longer counts.
  */
 public final class Lexicon {
-    private final AhoCorasickDoubleArrayTrie<List<Form>> trie = new AhoCorasickDoubleArrayTrie<>();
+    private final FormTrie<List<Form>> trie;
     private final boolean wordBounds;
+
+    private static final Comparator<Hit> BY_PLACE = (one, other) ->
+            one.start() == other.start() ? other.end() - one.end() : one.start() - other.start();
 
     private record Form(String text, Sense sense) {}
 
-    private Lexicon(TreeMap<String, List<Form>> forms, boolean wordBounds) {
+    private Lexicon(Map<String, List<Form>> forms, boolean wordBounds) {
         this.wordBounds = wordBounds;
-        trie.build(forms);
+        this.trie = new FormTrie<>(forms);
     }
 
     /** Collects forms. */
     public static final class Builder {
-        private final TreeMap<String, List<Form>> forms = new TreeMap<>();
+        private final Map<String, List<Form>> forms = new HashMap<>();
 
         /** Adds a form; a form may have several senses, and a sense given twice counts once. */
         public Builder add(String form, Sense sense) {
@@ -56,23 +60,28 @@ public final class Lexicon {
         String lower = view.lower();
         List<Hit> found = new ArrayList<>();
         if (!wordBounds && lower.indexOf(' ') >= 0) {
-            squeezed(view, lower, found);
+            squeezed(lower, found);
         }
-        trie.parseText(lower, (int begin, int end, List<Form> forms) -> {
-            if (!wordBounds || bounded(lower, begin, end)) {
-                for (Form form : forms) {
-                    if (!form.sense.cased() || view.text().startsWith(form.text, begin)) {
-                        found.add(new Hit(begin, end, form.sense));
+        for (int i = 0; i < lower.length(); i++) {
+            if (!wordBounds || i == 0 || !Character.isLetterOrDigit(lower.charAt(i - 1))) {
+                int begin = i;
+                trie.at(lower, begin, (end, forms) -> {
+                    if (!wordBounds || end == lower.length() || !Character.isLetter(lower.charAt(end))) {
+                        for (Form form : forms) {
+                            if (!form.sense.cased() || view.text().startsWith(form.text, begin)) {
+                                found.add(new Hit(begin, end, form.sense));
+                            }
+                        }
                     }
-                }
+                });
             }
-        });
-        found.sort(Comparator.comparingInt(Hit::start)
-                .thenComparing(Comparator.comparingInt(Hit::end).reversed()));
+        }
+        found.sort(BY_PLACE);
         return longest(found);
     }
 
-    private void squeezed(View view, String lower, List<Hit> found) {
+    /** The forms that blanks run through. */
+    private void squeezed(String lower, List<Hit> found) {
         StringBuilder dense = new StringBuilder(lower.length());
         int[] places = new int[lower.length()];
         for (int i = 0; i < lower.length(); i++) {
@@ -81,15 +90,21 @@ public final class Lexicon {
                 dense.append(lower.charAt(i));
             }
         }
-        trie.parseText(dense.toString(), (int begin, int end, List<Form> forms) -> {
+        for (int i = 0; i < dense.length(); i++) {
+            int begin = i;
             int from = places[begin];
-            int to = places[end - 1] + 1;
-            if (to - from > end - begin && Character.isIdeographic(lower.charAt(from))) {
-                forms.stream()
-                        .filter(form -> !form.sense.cased())
-                        .forEach(form -> found.add(new Hit(from, to, form.sense)));
+            int last = Math.min(begin + trie.longest(), dense.length()) - 1;
+            if (places[last] - from > last - begin && Character.isIdeographic(dense.charAt(begin))) {
+                trie.at(dense, begin, (end, forms) -> {
+                    int to = places[end - 1] + 1;
+                    for (Form form : forms) {
+                        if (to - from > end - begin && !form.sense.cased()) {
+                            found.add(new Hit(from, to, form.sense));
+                        }
+                    }
+                });
             }
-        });
+        }
     }
 
     private static List<Hit> longest(List<Hit> found) {
@@ -106,10 +121,5 @@ public final class Lexicon {
             }
         }
         return kept;
-    }
-
-    private static boolean bounded(String text, int begin, int end) {
-        return (begin == 0 || !Character.isLetterOrDigit(text.charAt(begin - 1)))
-                && (end == text.length() || !Character.isLetter(text.charAt(end)));
     }
 }

@@ -18,7 +18,7 @@ import org.linewatch.engine.pack.Pack;
  * The coder by rules. A passage runs through the stages in one direction:
  *
  * <ol>
- *   <li>scan: one Aho-Corasick pass finds every known form; a passage without an acting word ends here
+ *   <li>scan: one pass finds every known form; a passage without an acting word ends here
  *   <li>sentences: candidates are split into words and tagged ({@link Sentence})
  *   <li>acts: the grammar of the language drafts what each acting word does ({@link Act})
  *   <li>frames: act class and object class give type and instrument ({@link Frame}); weights say how far that holds, and
@@ -80,12 +80,18 @@ public final class RuleCoder implements Coder {
      * What each stage made of a passage, for those who ask where an act was lost.
      *
      * @param hits the dictionary forms found
+     * @param sentences those that were read, tagged where they may tell of an act
      * @param acts the drafts of the grammar, weighed
      * @param drafts those with a meaning and a source
      * @param events the records
      */
-    public record Trace(List<Hit> hits, List<Weighed> acts, List<Draft> drafts, List<CodedEvent> events) {
-        private static final Trace NONE = new Trace(List.of(), List.of(), List.of(), List.of());
+    public record Trace(
+            List<Hit> hits,
+            List<Sentence> sentences,
+            List<Weighed> acts,
+            List<Draft> drafts,
+            List<CodedEvent> events) {
+        private static final Trace NONE = new Trace(List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     /** Codes a passage and keeps what each stage made of it. */
@@ -99,7 +105,7 @@ public final class RuleCoder implements Coder {
         boolean acting = hits.stream().anyMatch(hit -> hit.from(Table.ACT));
         boolean named = hits.stream().anyMatch(hit -> hit.from(Table.ACTOR));
         if (!acting || !named && context.earlier().isEmpty()) {
-            return new Trace(hits, List.of(), List.of(), List.of());
+            return new Trace(hits, List.of(), List.of(), List.of(), List.of());
         }
         List<Sentence> sentences = grammar.sentences(view, hits);
         List<Hit> words =
@@ -120,11 +126,12 @@ public final class RuleCoder implements Coder {
             }
         }
         if (drafts.stream().noneMatch(Draft::told)) {
-            return new Trace(words, acts, drafts, List.of());
+            return new Trace(words, sentences, acts, drafts, List.of());
         }
         Qualifiers qualifiers = new Qualifiers(new Qualifiers.Passage(view, grammar, words, sentences, context, pack));
         return new Trace(
                 words,
+                sentences,
                 acts,
                 drafts,
                 qualifiers.code(drafts, acts.stream().map(Weighed::act).toList()));

@@ -1,48 +1,48 @@
 package org.linewatch.engine.coder.en;
 
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import opennlp.tools.ml.model.AbstractModel;
-import opennlp.tools.ml.model.Context;
-import opennlp.tools.postag.POSContextGenerator;
-import opennlp.tools.postag.POSModel;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Word classes of a sentence by the OpenNLP model (Universal Dependencies tags).
+ * Word classes of a sentence (Universal Dependencies tags), from left to right.
  *
  * <p>The model is a sum: each thing seen at a place (a suffix, the word itself, the words beside it, the two classes
- * chosen before) adds its weight to each class. What a word contributes, to its own place and to the two on either side,
- * never changes, so it is summed once a word and kept; what the classes before contribute is summed once for all. Each place takes the class of the greatest sum, given the classes
- * already chosen; OpenNLP's own tagger follows three such paths. The model loads with the first sentence and is shared
- * by all threads.
+ * chosen before) adds its weight to each class, and the class of the greatest sum is taken. What a word contributes, to
+ * its own place and to the two on either side, never changes, so it is summed once a word and kept; what the classes
+ * before contribute is summed once for all. The model loads with the first sentence and is shared by all threads.
  */
 final class EnglishTagger {
-    private static final String FILE = "/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin";
-    /** OpenNLP's name for the statistics in the model file. */
-    private static final String STATISTICS = "pos.model";
+    private static final String FILE = "tagger.bin";
+    private static final int LONGEST_AFFIX = 4;
+    /** Words that are kept, about a kilobyte each: one for each remainder of their hashes. */
+    private static final int KEPT = 1 << 13;
 
-    private static final String BEGIN = "S=begin";
-    /** Words that are kept, about a kilobyte each. */
-    private static final int MOST_WORDS = 20_000;
+    private static final int SUFFIX = TaggerModel.begin("suf=");
+    private static final int PREFIX = TaggerModel.begin("pre=");
+    private static final int ITSELF = TaggerModel.begin("w=");
+    private static final int SHAPE = TaggerModel.begin("wc=");
+    private static final int WITH_SHAPE = TaggerModel.begin("w&c=");
+    private static final int NEXT = TaggerModel.begin("p1w=");
+    private static final int SECOND = TaggerModel.begin("p2w=");
+    private static final int BEFORE = TaggerModel.begin("n1w=");
+    private static final int SECOND_BEFORE = TaggerModel.begin("n2w=");
 
-    private static final EnglishTagger MODEL = new EnglishTagger();
+    private static final EnglishTagger SHARED = new EnglishTagger(load());
 
-    /** What the model looks at; costly to make, and it keeps what it saw last, so each thread has its own. */
-    private final ThreadLocal<POSContextGenerator> features;
-
-    private final Map<String, Context> weights;
-    private final String[] classes;
+    private final TaggerModel model;
     /** What the class before adds to each class, by its number. */
-    private final double[][] after;
+    private final float[][] after;
     /** What the two classes before add, the earlier one first. */
-    private final double[][][] afterBoth;
+    private final float[][][] afterBoth;
     /** What the beginning of the sentence adds to its first places. */
-    private final double[][] begin;
+    private final float[][] begin;
 
-    private final Map<String, Word> words = new ConcurrentHashMap<>();
+    /** Written without a lock: a word that two threads make at once is the same, and is whole whoever reads it. */
+    private final @Nullable Word[] words = new Word[KEPT];
 
     /**
      * What a word adds to each class.
@@ -53,40 +53,38 @@ final class EnglishTagger {
      * @param before one place before it
      * @param secondBefore two places before it
      */
-    private record Word(double[] here, double[] next, double[] second, double[] before, double[] secondBefore) {}
+    private record Word(
+            String text, float[] here, float[] next, float[] second, float[] before, float[] secondBefore) {}
 
-    @SuppressWarnings("unchecked")
-    private EnglishTagger() {
-        POSModel model = load();
-        features = ThreadLocal.withInitial(() -> model.getFactory().getPOSContextGenerator());
-        AbstractModel statistics = model.getArtifact(STATISTICS);
-        Object[] parts = statistics.getDataStructures();
-        weights = (Map<String, Context>) parts[1];
-        classes = (String[]) parts[2];
-        after = new double[classes.length][];
-        afterBoth = new double[classes.length][classes.length][];
-        for (int k = 0; k < classes.length; k++) {
-            after[k] = sum("t=" + classes[k]);
-            for (int j = 0; j < classes.length; j++) {
-                afterBoth[k][j] = sum("t2=" + classes[k] + "," + classes[j]);
+    EnglishTagger(TaggerModel model) {
+        this.model = model;
+        int size = model.size();
+        after = new float[size][];
+        afterBoth = new float[size][size][];
+        for (int k = 0; k < size; k++) {
+            after[k] = sum(TaggerModel.hash("t=" + model.name(k)));
+            for (int j = 0; j < size; j++) {
+                afterBoth[k][j] = sum(TaggerModel.hash("t2=" + model.name(k) + "," + model.name(j)));
             }
         }
-        begin = new double[][] {sum(BEGIN), sum("p1" + BEGIN), sum("p2" + BEGIN)};
+        begin = new float[][] {
+            sum(TaggerModel.hash("S=begin")), sum(TaggerModel.hash("p1S=begin")), sum(TaggerModel.hash("p2S=begin"))
+        };
     }
 
     /** The class of each word. */
     static String[] tag(String[] sentence) {
-        return MODEL.classes(sentence);
+        return SHARED.classes(sentence);
     }
 
-    private String[] classes(String[] sentence) {
+    String[] classes(String[] sentence) {
         Word[] seen = new Word[sentence.length];
         for (int i = 0; i < seen.length; i++) {
             seen[i] = word(sentence[i]);
         }
         int[] chosen = new int[sentence.length];
         String[] tags = new String[sentence.length];
-        double[] sums = new double[classes.length];
+        float[] sums = new float[model.size()];
         for (int i = 0; i < seen.length; i++) {
             System.arraycopy(seen[i].here, 0, sums, 0, sums.length);
             if (i > 0) {
@@ -107,58 +105,62 @@ final class EnglishTagger {
                 add(sums, begin[i]);
             }
             chosen[i] = greatest(sums);
-            tags[i] = classes[chosen[i]];
+            tags[i] = model.name(chosen[i]);
         }
         return tags;
     }
 
     private Word word(String text) {
-        Word known = words.get(text);
-        if (known != null) {
+        int slot = text.hashCode() * 0x9E3779B9 >>> Integer.numberOfLeadingZeros(KEPT - 1);
+        Word known = words[slot];
+        if (known != null && known.text.equals(text)) {
             return known;
         }
         Word made = make(text);
-        if (words.size() < MOST_WORDS) {
-            words.put(text, made);
-        }
+        words[slot] = made;
         return made;
     }
 
     private Word make(String text) {
-        double[] here = new double[classes.length];
-        String itself = "";
-        for (String feature : features.get().getContext(0, new String[] {text}, new String[1], null)) {
-            if (!feature.equals(BEGIN)) {
-                add(here, feature);
-            }
-            itself = feature.startsWith("w=") ? feature : itself;
+        float[] here = sum(TaggerModel.hash("def"));
+        String lower = text.toLowerCase(java.util.Locale.ROOT);
+        int affix = Math.min(LONGEST_AFFIX, text.length());
+        int prefix = PREFIX;
+        for (int i = 0; i < affix; i++) {
+            prefix = TaggerModel.more(prefix, text.charAt(i));
+            model.add(TaggerModel.end(prefix), here);
+            model.add(named(SUFFIX, text.substring(text.length() - i - 1)), here);
         }
-        return new Word(here, sum("p1" + itself), sum("p2" + itself), sum("n1" + itself), sum("n2" + itself));
+        String shape = WordShape.of(text);
+        model.add(named(ITSELF, lower), here);
+        model.add(named(SHAPE, shape), here);
+        model.add(named(WITH_SHAPE, lower + "," + shape), here);
+        return new Word(
+                text,
+                here,
+                sum(named(NEXT, lower)),
+                sum(named(SECOND, lower)),
+                sum(named(BEFORE, lower)),
+                sum(named(SECOND_BEFORE, lower)));
     }
 
-    private double[] sum(String feature) {
-        double[] sums = new double[classes.length];
-        add(sums, feature);
+    private static int named(int kind, String text) {
+        return TaggerModel.end(TaggerModel.more(kind, text));
+    }
+
+    private float[] sum(int hash) {
+        float[] sums = new float[model.size()];
+        model.add(hash, sums);
         return sums;
     }
 
-    private void add(double[] sums, String feature) {
-        Context weight = weights.get(feature);
-        if (weight != null) {
-            int[] outcomes = weight.getOutcomes();
-            for (int k = 0; k < outcomes.length; k++) {
-                sums[outcomes[k]] += weight.getParameters()[k];
-            }
-        }
-    }
-
-    private static void add(double[] sums, double[] more) {
+    private static void add(float[] sums, float[] more) {
         for (int k = 0; k < sums.length; k++) {
             sums[k] += more[k];
         }
     }
 
-    private static int greatest(double[] sums) {
+    private static int greatest(float[] sums) {
         int best = 0;
         for (int k = 1; k < sums.length; k++) {
             best = sums[k] > sums[best] ? k : best;
@@ -166,12 +168,12 @@ final class EnglishTagger {
         return best;
     }
 
-    private static POSModel load() {
+    private static TaggerModel load() {
         try (InputStream in = EnglishTagger.class.getResourceAsStream(FILE)) {
             if (in == null) {
-                throw new IllegalStateException("The OpenNLP model " + FILE + " is missing from the class path");
+                throw new IllegalStateException("The tagger's model " + FILE + " is missing from the class path");
             }
-            return new POSModel(in);
+            return TaggerModel.read(new DataInputStream(new BufferedInputStream(in)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
