@@ -17,8 +17,8 @@ public final class Lexicon {
     private final FormTrie<List<Form>> trie;
     private final boolean wordBounds;
 
-    private static final Comparator<Hit> BY_PLACE = (one, other) ->
-            one.start() == other.start() ? other.end() - one.end() : one.start() - other.start();
+    private static final Comparator<Hit> BY_PLACE =
+            (one, other) -> one.start() == other.start() ? other.end() - one.end() : one.start() - other.start();
 
     private record Form(String text, Sense sense) {}
 

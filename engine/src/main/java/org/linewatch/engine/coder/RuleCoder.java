@@ -86,11 +86,7 @@ public final class RuleCoder implements Coder {
      * @param events the records
      */
     public record Trace(
-            List<Hit> hits,
-            List<Sentence> sentences,
-            List<Weighed> acts,
-            List<Draft> drafts,
-            List<CodedEvent> events) {
+            List<Hit> hits, List<Sentence> sentences, List<Weighed> acts, List<Draft> drafts, List<CodedEvent> events) {
         private static final Trace NONE = new Trace(List.of(), List.of(), List.of(), List.of(), List.of());
     }
 

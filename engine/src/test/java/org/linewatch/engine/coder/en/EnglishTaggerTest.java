@@ -60,9 +60,11 @@ class EnglishTaggerTest {
 
     @Test
     void aModelIsReadAsItWasWritten() throws IOException {
-        TaggerModel model =
-                new TaggerModel(new String[] {"A", "B"}, new int[] {TaggerModel.hash("w=so"), TaggerModel.hash("def")},
-                        new int[][] {{1}, {0}}, new float[][] {{2f}, {1f}});
+        TaggerModel model = new TaggerModel(
+                new String[] {"A", "B"},
+                new int[] {TaggerModel.hash("w=so"), TaggerModel.hash("def")},
+                new int[][] {{1}, {0}},
+                new float[][] {{2f}, {1f}});
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         model.write(new DataOutputStream(bytes));
         TaggerModel read = TaggerModel.read(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())));
@@ -79,8 +81,18 @@ class EnglishTaggerTest {
 
     @ParameterizedTest
     @CsvSource({
-        "ban,lc", "12,2d", "2021,4d", "5G,an", "'3,000,000',dc", "1-3,dd", "1/3,ds", "3.5x,2d", "I,sc", "EU,ac",
-        "Seoul,ic", "n't,other"
+        "ban,lc",
+        "12,2d",
+        "2021,4d",
+        "5G,an",
+        "'3,000,000',dc",
+        "1-3,dd",
+        "1/3,ds",
+        "3.5x,2d",
+        "I,sc",
+        "EU,ac",
+        "Seoul,ic",
+        "n't,other"
     })
     void aWordHasAShape(String word, String shape) {
         assertEquals(shape, WordShape.of(word));
