@@ -83,8 +83,8 @@ final class ActFinder {
             int before = acts.size();
             add(clause, arguments, head, heads, kind);
             if (acts.size() > before && !continues && Predicates.takesContent(head)) {
-                open = before;
                 quoting = opensSpeech(clause, head);
+                open = quoting || goesOn(clause, head) ? before : -1;
             }
         }
         if (continues) {
@@ -130,6 +130,11 @@ final class ActFinder {
                 clause.cues(Cue.SPEECH).stream().anyMatch(hit -> hit.span().equals(head.span()));
         String rest = view.text().substring(head.end(), clause.span().end()).strip();
         return (speech && rest.isEmpty()) || SAYING.contains(rest);
+    }
+
+    /** Whether something stands behind an acting word that the next clauses may go on with. */
+    private boolean goesOn(Clause clause, Hit head) {
+        return Triggers.trimEnd(view, clause.span()) > head.end();
     }
 
     private void speech(Clause clause, Arguments arguments) {
@@ -202,6 +207,10 @@ final class ActFinder {
         if (Predicates.classes(one).contains("ARREST")
                 && Predicates.classes(two).contains("TRY")) {
             return true;
+        }
+        if (Predicates.classes(one).contains("BAN") && !clause.has(Cue.AND, one.end(), two.start())) {
+            return !clause.hits(Table.ACTOR, one.end(), two.start()).isEmpty()
+                    || clause.has(Cue.TO, one.end(), two.start());
         }
         return Predicates.takesContent(one) && !Predicates.beside(clause, one, two);
     }

@@ -48,7 +48,9 @@ final class ChineseHits {
     static List<Hit> of(View view, List<Token> tokens, List<Hit> hits) {
         ChineseHits reading = new ChineseHits(view, tokens);
         List<Hit> words = hits.stream().filter(reading::word).toList();
-        return reading.settle(words);
+        List<Hit> acts = words.stream().filter(hit -> hit.from(Table.ACT)).toList();
+        return reading.settle(
+                words.stream().filter(hit -> !swallowed(hit, acts)).toList());
     }
 
     private boolean word(Hit hit) {
@@ -81,6 +83,14 @@ final class ChineseHits {
             return (starts && ends) || inside;
         }
         return starts || ends || length >= SURE;
+    }
+
+    /** Whether a one-character word of the grammar is but a part of an acting word: 下 in 扣下. */
+    private static boolean swallowed(Hit hit, List<Hit> acts) {
+        return hit.from(Table.CUE)
+                && hit.span().length() == 1
+                && acts.stream()
+                        .anyMatch(act -> act.span().length() > 1 && act.span().contains(hit.span()));
     }
 
     /** A one-character name stands alone only in a list of such names: 美、日、韩三国. */

@@ -65,7 +65,7 @@ final class ChineseNames {
     /** Short names that are everyday words as well. */
     private static final String COMMON = "新立";
 
-    private static final Set<String> WORDS = Set.of("台中", "中意", "法意", "加意", "意中");
+    private static final Set<String> WORDS = Set.of("台中", "港澳", "台澳", "中意", "法意", "加意", "意中");
 
     private void add(String form, String kind, Actor... actors) {
         lexicon.add(form, new Sense(Table.ACTOR, kind, form, Inflection.BASE, false, List.of(actors), List.of()));

@@ -64,6 +64,12 @@ record Clause(int index, Span span, char mark, List<Token> tokens, List<Hit> hit
         return tokens.stream().anyMatch(token -> token.start() >= from && token.end() <= to && fits.test(token));
     }
 
+    /** The first character of the word that begins at a place or holds it; a blank where there is none. */
+    char text(int place) {
+        Token token = at(place);
+        return token == null ? ' ' : token.text().charAt(0);
+    }
+
     /** The word that begins at a place or holds it. */
     @Nullable Token at(int place) {
         for (Token token : tokens) {

@@ -21,12 +21,14 @@ final class Orders {
 
     /** Whether an act is what a demand orders. */
     static boolean measure(Clause clause, Hit demand, Hit deed) {
-        if (!Predicates.orders(demand) || Predicates.classes(deed).stream().noneMatch(MEASURES::contains)) {
+        boolean strict = STRICT.contains(demand.sense().lemma());
+        boolean measure = Predicates.classes(deed).stream().anyMatch(MEASURES::contains);
+        if (!Predicates.orders(demand) || !measure && (!strict || Predicates.words(deed))) {
             return false;
         }
         boolean states = !clause.hits(Table.ACTOR, demand.end(), deed.start()).isEmpty();
         boolean firms = clause.hits(Table.OBJECT, demand.end(), deed.start()).stream()
                 .anyMatch(hit -> FIRMS.contains(hit.sense().value()));
-        return !states && (firms || STRICT.contains(demand.sense().lemma()));
+        return !states && (firms || strict);
     }
 }

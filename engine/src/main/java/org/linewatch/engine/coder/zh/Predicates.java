@@ -68,6 +68,11 @@ final class Predicates {
     /** Words that are nouns where a noun stands before and no object behind them. */
     private static final Set<String> TALK = Set.of("MEET", "VISIT", "URGE");
 
+    /** What stands before a noun, not before a verb: 相关指控. */
+    private static final Set<String> DETERMINERS = Set.of(
+            "相关", "有关", "上述", "该", "这", "那", "此", "其", "这些", "那些", "此类", "这种", "这一", "各项", "一切", "任何", "所谓", "不实", "无端",
+            "无理", "多项", "两项", "一项", "这项", "该项", "所有", "种种");
+
     private static final int ANNIVERSARY = 6;
 
     private Predicates() {}
@@ -155,7 +160,16 @@ final class Predicates {
             return true;
         }
         if (classes(act).contains("THREATEN") && before != null && before.tag() == Tag.VERB) {
-            return !clause.has(Cue.SPEECH, before.start(), before.end());
+            return clause.cues(Cue.SPEECH).stream().noneMatch(cue -> cue.end() == before.end());
+        }
+        boolean bare = clause.hits().stream()
+                .noneMatch(h -> h.start() >= act.end() && (h.from(Table.OBJECT) || h.from(Table.ACTOR)));
+        if (bare && before != null && act.span().length() == 2) {
+            boolean pointed = before.end() == act.start() && DETERMINERS.contains(before.text());
+            boolean object = before.tag() == Tag.VERB && classes(act).contains("MUST");
+            if (pointed && words(act) || object) {
+                return true;
+            }
         }
         if (classes(act).contains("HOPE") && !named(clause, act.end())) {
             return true;

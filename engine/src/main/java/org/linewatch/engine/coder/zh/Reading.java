@@ -47,6 +47,8 @@ record Reading(
 
     private static final Set<String> FORBIDS = Set.of("BAN", "RESTRICT", "REFUSE");
 
+    private static final Set<String> SENT_AWAY = Set.of("DIPLOMAT", "EMBASSY", "JOURNALIST");
+
     private static final Set<String> LISTED = Set.of("COMPANY", "PERSON", "OFFICIAL", "BANK");
 
     private static final Set<String> FORCES = Set.of("TROOPS", "WEAPON", "SHIP", "AIRCRAFT", "DRILL");
@@ -107,7 +109,9 @@ record Reading(
             }
             boolean light = Predicates.classes(head).contains("IMPOSE")
                     || Predicates.classes(head).contains("HOLD");
-            if (passive || (after == null && !light)) {
+            boolean moves = Predicates.classes(head).contains("SAIL")
+                    || Predicates.classes(head).contains("ARRIVE");
+            if (passive || moves || (after == null && !light)) {
                 objects.addAll(objects(clause.span().start(), head.start()));
             }
             if (theme != null && objects.isEmpty() && patient == null) {
@@ -170,12 +174,13 @@ record Reading(
                 if (act.equals("HOPE") || act.equals("URGE") && !own.contains("PERSON")) {
                     own.removeIf("TRAVEL"::equals);
                 }
-                act = forbidden(act, own);
-                if (act.equals("AGREE") && !manySides()) {
-                    act = "PROMISE";
-                    own.add(0, "CLAUSE");
+                act = ordered(forbidden(act, own), own);
+                if (act.equals("AGREE")) {
+                    act = manySides() || withPartner() ? act : "PROMISE";
+                    own.add(act.equals("AGREE") ? own.size() : 0, "CLAUSE");
                 }
                 act = eased(act, own);
+                act = act.equals("CONDEMN") && denies() ? "DENY" : act;
                 act = listed(act.equals("HOPE") ? "URGE" : act, own);
                 if (!allowed(act, own, passive || suffered)) {
                     continue;
@@ -233,6 +238,14 @@ record Reading(
                             .isEmpty());
         }
 
+        /** Whether a phrase names the other side: 与中方达成安排. */
+        private boolean withPartner() {
+            return arguments.phrases(Phrase.Kind.TO, head).stream()
+                    .anyMatch(p -> "与和同跟".indexOf(clause.text(p.start())) >= 0
+                            && !clause.hits(Table.ACTOR, p.start(), p.body().end())
+                                    .isEmpty());
+        }
+
         /** Whether the subject is more than one state. */
         private boolean manySides() {
             int start = clause.span().start();
@@ -258,6 +271,18 @@ record Reading(
                 return act;
             }
             return objects.contains("LEAVE") ? "NOT:LEAVE" : objects.contains("ENTER") ? "NOT:ENTER" : act;
+        }
+
+        /** Telling an envoy or a reporter to go is an act of its own; {@code MUST} means nothing else. */
+        private static String ordered(String act, List<String> objects) {
+            boolean sent = objects.contains("LEAVE") && objects.stream().anyMatch(SENT_AWAY::contains);
+            return !act.equals("MUST") ? act : sent ? "MUST:LEAVE" : "";
+        }
+
+        /** Whether what is said of a charge is that it has no ground: 斥相关指控荒诞不经. */
+        private boolean denies() {
+            return clause.hits(Table.ACT, head.end(), clause.span().end()).stream()
+                    .anyMatch(hit -> hit.sense().value().contains("GROUNDLESS"));
         }
 
         /** Ending a measure is easing, whatever the verb. */

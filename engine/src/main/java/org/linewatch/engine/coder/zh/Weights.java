@@ -11,29 +11,57 @@ import org.linewatch.engine.model.Span;
 final class Weights {
     private static final Set<String> PLAIN = Set.of("CONDEMN", "PROTEST", "CALL");
     private static final Set<String> HEAVY = Set.of("SUMMON", "LODGE");
+    /** Words of conflict beside which a verdict on the other side is no act of its own. */
+    private static final Set<String> JUDGING = Set.of("SUMMON", "LODGE", "CONDEMN", "PROTEST", "DENY", "REJECT");
+
+    private static final Set<String> SETTING_OUT = Set.of("SEND", "SAIL", "SCRAMBLE");
+    private static final Set<String> FORCE = Set.of("ATTACK", "RAM", "PATROL", "DRILL", "HOLD", "SEIZE", "SCRAMBLE");
+    /** Phrases that say no more than that the next deed answers one. */
+    private static final Set<String> RETORTS =
+            Set.of("以牙还牙", "针锋相对", "对等回应", "对等反制", "予以反制", "予以回击", "加倍奉还", "采取反制", "采取反制措施", "采取对等措施", "作出回应", "还以颜色");
 
     private Weights() {}
 
-    /** The acts of a sentence, in order, without the condemnations that a formal protest takes along. */
+    /** The acts of a sentence, in order, without those that a weightier one takes along. */
     static List<Act> heaviest(List<Act> acts) {
         List<Act> kept = new ArrayList<>(acts);
-        for (Act plain : acts) {
-            if (!plain.told()
-                    || !PLAIN.contains(plain.classes().get(0))
-                    || plain.objects().contains("GROUNDLESS")) {
-                continue;
-            }
+        for (Act light : acts) {
             for (int i = 0; i < kept.size(); i++) {
                 Act heavy = kept.get(i);
-                if (heavy.told() && HEAVY.contains(heavy.classes().get(0)) && same(plain.agent(), heavy.agent())) {
-                    Span both = heavy.evidence().cover(plain.evidence());
-                    kept.set(i, changed(heavy, both, plain.trigger(), plain.feared()));
-                    kept.remove(plain);
+                if (heavy != light && heavy.told() && light.told() && takesAlong(heavy, light)) {
+                    Span both = adds(light) ? heavy.evidence().cover(light.evidence()) : heavy.evidence();
+                    kept.set(i, changed(heavy, both, light.trigger(), light.feared()));
+                    kept.remove(light);
                     break;
                 }
             }
         }
         return kept;
+    }
+
+    /** Whether an act is but part of another: the protest of the demarche, the sailing out of the attack. */
+    private static boolean takesAlong(Act heavy, Act light) {
+        String weighty = heavy.classes().get(0);
+        String plain = light.classes().get(0);
+        boolean one = same(light.agent(), heavy.agent());
+        if (PLAIN.contains(plain) && !light.objects().contains("GROUNDLESS")) {
+            return one && HEAVY.contains(weighty) || plain.equals("CALL") && JUDGING.contains(weighty);
+        }
+        boolean after = heavy.head().start() > light.head().start();
+        if (SETTING_OUT.contains(plain)) {
+            return one && after && FORCE.contains(weighty);
+        }
+        return plain.equals("TAKE")
+                && one
+                && after
+                && light.patient() == null
+                && RETORTS.contains(light.lemma())
+                && !Predicates.isWords(heavy.classes());
+    }
+
+    /** Whether its words belong to the evidence of the act that takes it along. */
+    private static boolean adds(Act light) {
+        return PLAIN.contains(light.classes().get(0)) && !light.classes().contains("CALL");
     }
 
     private static boolean same(@Nullable Span one, @Nullable Span other) {
