@@ -14,6 +14,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.linewatch.app.exchange.EventJson;
 import org.linewatch.app.exchange.JsonLines;
 import org.linewatch.app.exchange.Offsets;
@@ -64,7 +66,12 @@ public final class StreamCoder {
                         line = in.readLine();
                     }
                     number[0]++;
-                    return line == null ? null : Line.read(line, number[0]);
+                    if (line == null) {
+                        return null;
+                    }
+                    String json = line;
+                    int at = number[0];
+                    return () -> Line.read(json, at);
                 },
                 out,
                 errors);
@@ -79,11 +86,18 @@ public final class StreamCoder {
             lines.add(new Line(id, passage.text(), passage.language(), context, ""));
         }
         var each = lines.iterator();
-        return run(() -> each.hasNext() ? each.next() : null, out, errors);
+        return run(
+                () -> {
+                    Line line = each.hasNext() ? each.next() : null;
+                    return line == null ? null : () -> line;
+                },
+                out,
+                errors);
     }
 
+    /** Gives lines unread, so that the threads that code also read them; null at the end. */
     private interface Source {
-        @org.jspecify.annotations.Nullable Line next() throws IOException;
+        @Nullable Supplier<Line> next() throws IOException;
     }
 
     private record Answer(byte[] json, List<String> errors) {}
@@ -93,11 +107,11 @@ public final class StreamCoder {
         Queue<Future<Answer>> waiting = new ArrayDeque<>();
         int failed = 0;
         try {
-            List<Line> batch = new ArrayList<>();
-            for (Line line = source.next(); line != null; line = source.next()) {
+            List<Supplier<Line>> batch = new ArrayList<>();
+            for (Supplier<Line> line = source.next(); line != null; line = source.next()) {
                 batch.add(line);
                 if (batch.size() == BATCH) {
-                    List<Line> full = batch;
+                    List<Supplier<Line>> full = batch;
                     waiting.add(pool.submit(() -> answer(full)));
                     batch = new ArrayList<>();
                     if (waiting.size() > 2 * threads) {
@@ -105,7 +119,7 @@ public final class StreamCoder {
                     }
                 }
             }
-            List<Line> rest = batch;
+            List<Supplier<Line>> rest = batch;
             waiting.add(pool.submit(() -> answer(rest)));
             while (!waiting.isEmpty()) {
                 failed += write(waiting.remove(), out, errors);
@@ -132,11 +146,12 @@ public final class StreamCoder {
         }
     }
 
-    private Answer answer(List<Line> lines) {
+    private Answer answer(List<Supplier<Line>> lines) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         List<String> errors = new ArrayList<>();
         try (JsonLines json = new JsonLines(bytes)) {
-            for (Line line : lines) {
+            for (Supplier<Line> unread : lines) {
+                Line line = unread.get();
                 List<CodedEvent> events = List.of();
                 String error = line.error();
                 if (error.isEmpty()) {

@@ -8,6 +8,9 @@ import java.util.List;
  * models when they are first asked for sentences.
  */
 public interface Grammar {
+    /** Longer sentences are read in pieces, in code points, so that what goes through a sentence again stays cheap. */
+    int LONGEST_SENTENCE = 1000;
+
     /** The language's base tag, {@code en}. */
     String language();
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.linewatch.engine.coder.Sense.Table;
 import org.linewatch.engine.coder.en.EnglishGrammar;
@@ -12,7 +13,10 @@ import org.linewatch.engine.coder.zh.ChineseGrammar;
 import org.linewatch.engine.model.CodedEvent;
 import org.linewatch.engine.model.Context;
 import org.linewatch.engine.model.Language;
+import org.linewatch.engine.model.Span;
 import org.linewatch.engine.pack.Pack;
+import org.linewatch.engine.text.CodePoints;
+import org.linewatch.engine.text.Sentences;
 
 /**
  * The coder by rules. A passage runs through the stages in one direction:
@@ -33,6 +37,9 @@ import org.linewatch.engine.pack.Pack;
  * behind {@link Grammar}. Immutable and thread-safe.
  */
 public final class RuleCoder implements Coder {
+    /** Longer passages are read in pieces, so that no stage goes through more than this again and again. */
+    private static final int LONGEST = 8000;
+
     private final Pack pack;
     private final Map<String, Function<Pack, Grammar>> languages =
             Map.of("en", EnglishGrammar::new, "zh", ChineseGrammar::new);
@@ -73,7 +80,44 @@ public final class RuleCoder implements Coder {
 
     @Override
     public List<CodedEvent> code(String passage, Language language, Context context) {
-        return trace(passage, language, context).events();
+        if (passage.length() <= LONGEST) {
+            return trace(passage, language, context).events();
+        }
+        Grammar grammar = grammar(language, passage);
+        return grammar == null ? List.of() : inPieces(passage, new Language(grammar.language()), context);
+    }
+
+    /** Reads a passage without end piece by piece; each knows the actors that the acts of the one before had. */
+    private List<CodedEvent> inPieces(String passage, Language language, Context context) {
+        CodePoints points = CodePoints.of(passage);
+        List<CodedEvent> events = new ArrayList<>();
+        Context around = context;
+        for (Span piece : pieces(Sentences.of(passage, Grammar.LONGEST_SENTENCE))) {
+            List<CodedEvent> found =
+                    trace(points.substring(piece), language, around).events();
+            around = context.after(found.stream()
+                    .flatMap(event -> Stream.concat(event.source().stream(), event.target().stream()))
+                    .distinct()
+                    .toList());
+            found.forEach(event -> events.add(event.shift(piece.start())));
+        }
+        return Merge.of(events);
+    }
+
+    /** As many sentences together as a piece may hold. */
+    private static List<Span> pieces(List<Span> sentences) {
+        List<Span> pieces = new ArrayList<>();
+        Span piece = new Span(0, 0);
+        for (Span sentence : sentences) {
+            Span more = piece.cover(sentence);
+            if (more.length() > LONGEST) {
+                pieces.add(piece);
+                more = sentence;
+            }
+            piece = more;
+        }
+        pieces.add(piece);
+        return pieces;
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.linewatch.engine.coder;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.linewatch.engine.model.Span;
 
@@ -21,8 +22,12 @@ public record Sentence(int index, Span span, List<Token> tokens, List<Hit> hits)
 
     /** The hits of a table inside a range. */
     public List<Hit> hits(Sense.Table table, Span within) {
-        return hits.stream()
-                .filter(hit -> hit.from(table) && within.contains(hit.span()))
-                .toList();
+        List<Hit> found = new ArrayList<>();
+        for (Hit hit : hits) {
+            if (hit.from(table) && within.start() <= hit.start() && hit.end() <= within.end()) {
+                found.add(hit);
+            }
+        }
+        return found;
     }
 }

@@ -96,7 +96,15 @@ final class ChineseDates implements DateGrammar {
     }
 
     private void add(String pattern, DateRule.Meaning meaning, boolean relative, boolean explicit, String how) {
-        rules.add(new DateRule(Pattern.compile(pattern), meaning, relative, explicit, how));
+        rules.add(new DateRule(Pattern.compile(pattern), needs(pattern), meaning, relative, explicit, how));
+    }
+
+    /** What the parts of a pattern that stand in every match need. */
+    private static int needs(String pattern) {
+        return (pattern.contains(YEAR) ? DatePlaces.YEAR : 0)
+                | (pattern.contains(MONTH) ? DatePlaces.MONTH : 0)
+                | (pattern.contains(DAY) ? DatePlaces.DAY : 0)
+                | (pattern.contains(WEEKDAY) ? DatePlaces.WEEKDAY : 0);
     }
 
     private void full() {

@@ -1,9 +1,10 @@
 package org.linewatch.engine.text;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 
 /**
  * The stretches of a text that may hold a date: those round a digit or a word of the calendar, one of which every date
@@ -16,12 +17,38 @@ final class DatePlaces {
     private static final int SHORTEST_WORD = 3;
     private static final int LONGEST_WORD = 10;
 
-    private static final Set<String> ENGLISH = Set.of(
-            ("january february march april may june july august september october november december jan feb mar apr jun jul"
-                            + " aug sept sep oct nov dec monday tuesday wednesday thursday friday saturday sunday today tonight"
-                            + " tomorrow yesterday morning afternoon evening night day days week weeks weekend month months year"
-                            + " years spring summer autumn fall")
-                    .split(" "));
+    /** A month: its name, or 月. */
+    static final int MONTH = 1;
+    /** A weekday: its name, or the word for week. */
+    static final int WEEKDAY = 2;
+
+    static final int DIGIT = 4;
+    /** Another word of the calendar. */
+    static final int WORD = 8;
+    /** 年. */
+    static final int YEAR = 16;
+    /** 日 or 号. */
+    static final int DAY = 32;
+
+    private static final Map<String, Integer> ENGLISH = new HashMap<>();
+
+    static {
+        english(
+                MONTH,
+                "january february march april may june july august september october november december jan feb mar apr jun"
+                        + " jul aug sept sep oct nov dec");
+        english(WEEKDAY, "monday tuesday wednesday thursday friday saturday sunday");
+        english(
+                WORD,
+                "today tonight tomorrow yesterday morning afternoon evening night day days week weeks weekend month months"
+                        + " year years spring summer autumn fall");
+    }
+
+    private static void english(int cue, String words) {
+        for (String word : words.split(" ", -1)) {
+            ENGLISH.put(word, cue);
+        }
+    }
 
     private static final String CHINESE = "年月日号號周週期拜天晚早晨夜";
 
@@ -30,8 +57,9 @@ final class DatePlaces {
      *
      * @param start first UTF-16 unit
      * @param end one past the last
+     * @param cues what stands in it
      */
-    record Place(int start, int end) {}
+    record Place(int start, int end, int cues) {}
 
     private DatePlaces() {}
 
@@ -46,13 +74,14 @@ final class DatePlaces {
             int length = i - start;
             if (length == 0) {
                 if (Character.isDigit(text.charAt(i))) {
-                    add(places, i, i + 1, text);
+                    add(places, i, i + 1, DIGIT, text);
                 }
                 i++;
-            } else if (length >= SHORTEST_WORD
-                    && length <= LONGEST_WORD
-                    && ENGLISH.contains(text.substring(start, i).toLowerCase(Locale.ROOT))) {
-                add(places, start, i, text);
+            } else if (length >= SHORTEST_WORD && length <= LONGEST_WORD) {
+                int cue = ENGLISH.getOrDefault(text.substring(start, i).toLowerCase(Locale.ROOT), 0);
+                if (cue == WORD || cue != 0 && Character.isUpperCase(text.charAt(start))) {
+                    add(places, start, i, cue, text);
+                }
             }
         }
         return places;
@@ -64,20 +93,30 @@ final class DatePlaces {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (Character.isDigit(c) || CHINESE.indexOf(c) >= 0) {
-                add(places, i, i + 1, text);
+                add(places, i, i + 1, cue(c), text);
             }
         }
         return places;
     }
 
-    private static void add(List<Place> places, int cueStart, int cueEnd, String text) {
+    private static int cue(char c) {
+        return switch (c) {
+            case '年' -> YEAR;
+            case '月' -> MONTH;
+            case '日', '号', '號' -> DAY | WORD;
+            case '周', '週', '期', '拜' -> WEEKDAY;
+            default -> Character.isDigit(c) ? DIGIT : WORD;
+        };
+    }
+
+    private static void add(List<Place> places, int cueStart, int cueEnd, int cue, String text) {
         int start = Math.max(0, cueStart - REACH);
         int end = Math.min(text.length(), cueEnd + REACH);
         int last = places.size() - 1;
         if (last >= 0 && places.get(last).end >= start) {
-            places.set(last, new Place(places.get(last).start, end));
+            places.set(last, new Place(places.get(last).start, end, places.get(last).cues | cue));
         } else {
-            places.add(new Place(start, end));
+            places.add(new Place(start, end, cue));
         }
     }
 }

@@ -123,11 +123,18 @@ public final class Dates {
             return List.of();
         }
         List<Candidate> all = new ArrayList<>();
+        int cues = places.stream().mapToInt(DatePlaces.Place::cues).reduce(0, (one, other) -> one | other);
         for (DateRule rule : grammar.rules()) {
+            if ((rule.needs() & ~cues) != 0) {
+                continue;
+            }
             Matcher matcher = rule.pattern().matcher(text);
             // What stands round a place is still seen, and its ends are not those of the text.
             matcher.useTransparentBounds(true).useAnchoringBounds(false);
             for (DatePlaces.Place place : places) {
+                if ((rule.needs() & ~place.cues()) != 0) {
+                    continue;
+                }
                 matcher.region(place.start(), place.end());
                 while (matcher.find()) {
                     all.add(new Candidate(rule, matcher.toMatchResult()));

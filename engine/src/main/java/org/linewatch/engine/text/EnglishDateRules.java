@@ -41,7 +41,16 @@ final class EnglishDateRules {
     }
 
     private void add(String pattern, DateRule.Meaning meaning, boolean relative, boolean explicit, String how) {
-        rules.add(new DateRule(Pattern.compile(pattern), meaning, relative, explicit, how));
+        rules.add(new DateRule(Pattern.compile(pattern), needs(pattern), meaning, relative, explicit, how));
+    }
+
+    /** What the parts of a pattern that stand in every match need; where none is known, a word such as "week" or "ago". */
+    private static int needs(String pattern) {
+        int needs = pattern.contains("January") ? DatePlaces.MONTH : 0;
+        needs |= pattern.contains(WEEKDAY) ? DatePlaces.WEEKDAY : 0;
+        boolean day = pattern.startsWith(DAY) || pattern.contains(") " + DAY) || needs == 0 && pattern.contains("3]?\\d");
+        needs |= day || pattern.contains(YEAR) ? DatePlaces.DIGIT : 0;
+        return needs == 0 ? DatePlaces.WORD : needs;
     }
 
     private void full() {

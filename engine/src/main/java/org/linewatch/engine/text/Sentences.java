@@ -25,6 +25,41 @@ public final class Sentences {
         return of(passage.codePoints().toArray());
     }
 
+    /**
+     * The sentences of a passage as by {@link #of(String)}, those that are longer than so many code points cut behind the
+     * last semicolon, comma or blank that fits, else hard.
+     */
+    public static List<Span> of(String passage, int longest) {
+        int[] text = passage.codePoints().toArray();
+        List<Span> out = new ArrayList<>();
+        for (Span sentence : of(text)) {
+            int start = sentence.start();
+            while (sentence.end() - start > longest) {
+                int cut = cut(text, start, start + longest);
+                out.add(new Span(start, cut));
+                start = cut;
+            }
+            out.add(new Span(start, sentence.end()));
+        }
+        return out;
+    }
+
+    private static int cut(int[] text, int start, int limit) {
+        for (String marks : List.of(";；", ",，、")) {
+            for (int i = limit - 1; i > (start + limit) / 2; i--) {
+                if (marks.indexOf(text[i]) >= 0) {
+                    return i + 1;
+                }
+            }
+        }
+        for (int i = limit - 1; i > (start + limit) / 2; i--) {
+            if (blank(text[i])) {
+                return i + 1;
+            }
+        }
+        return limit;
+    }
+
     static List<Span> of(int[] text) {
         List<Span> out = new ArrayList<>();
         int start = 0;

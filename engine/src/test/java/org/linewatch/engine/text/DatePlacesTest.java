@@ -25,7 +25,12 @@ class DatePlacesTest {
 
     @Test
     void placesThatTouchAreOne() {
-        assertEquals(List.of(new Place(0, 23)), DatePlaces.english("in May and then in June"));
+        assertEquals(List.of(new Place(0, 23, DatePlaces.MONTH)), DatePlaces.english("in May and then in June"));
+    }
+
+    @Test
+    void aModalVerbIsNoMonth() {
+        assertEquals(List.of(), DatePlaces.english("they may march"));
     }
 
     /** Each way of writing a date is found in the midst of a long text, so its cue is known. */

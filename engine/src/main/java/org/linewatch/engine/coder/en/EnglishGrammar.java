@@ -57,7 +57,7 @@ public final class EnglishGrammar implements Grammar {
         List<Sentence> sentences = new ArrayList<>();
         List<Span> citations = Citations.find(view.text());
         int next = 0;
-        for (Span span : Sentences.of(view.text())) {
+        for (Span span : Sentences.of(view.text(), LONGEST_SENTENCE)) {
             List<Hit> inside = new ArrayList<>();
             for (; next < hits.size() && hits.get(next).start() < span.end(); next++) {
                 Hit hit = hits.get(next);

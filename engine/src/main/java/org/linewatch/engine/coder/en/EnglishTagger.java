@@ -19,7 +19,7 @@ final class EnglishTagger {
     private static final String FILE = "tagger.bin";
     private static final int LONGEST_AFFIX = 4;
     /** Words that are kept, about a kilobyte each: one for each remainder of their hashes. */
-    private static final int KEPT = 1 << 13;
+    private static final int KEPT = 1 << 14;
 
     private static final int SUFFIX = TaggerModel.begin("suf=");
     private static final int PREFIX = TaggerModel.begin("pre=");

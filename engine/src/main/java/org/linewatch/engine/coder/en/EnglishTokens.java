@@ -12,9 +12,6 @@ import org.linewatch.engine.model.Span;
 
 /** Splits a sentence into words and tags them. */
 final class EnglishTokens {
-    /** Words of a sentence beyond this many are left unread, so that a text without full stops stays cheap. */
-    private static final int LONGEST = 250;
-
     /** Participles that stand before nouns far more often than in verb groups. */
     private static final Set<String> ADJECTIVAL = Set.of(
             "sweeping",
@@ -104,7 +101,7 @@ final class EnglishTokens {
     private static List<Span> split(String text, Span sentence) {
         List<Span> spans = new ArrayList<>();
         int i = sentence.start();
-        while (i < sentence.end() && spans.size() < LONGEST) {
+        while (i < sentence.end()) {
             char c = text.charAt(i);
             if (Character.isWhitespace(c)) {
                 i++;

@@ -35,17 +35,36 @@ final class Words {
         if (token < 0 || token >= at.size()) {
             return List.of();
         }
-        return at.get(token).stream().filter(hit -> hit.from(table)).toList();
+        List<Hit> found = List.of();
+        for (Hit hit : at.get(token)) {
+            if (hit.from(table)) {
+                found = found.isEmpty() ? new ArrayList<>(2) : found;
+                found.add(hit);
+            }
+        }
+        return found;
     }
 
     /** Whether a cue of this kind begins at a token. */
     boolean cue(int token, String kind) {
-        return at(token, Table.CUE).stream().anyMatch(hit -> hit.sense().value().equals(kind));
+        return begins(token, Table.CUE, kind);
     }
 
     /** Whether the word may stand for an act of this class. */
     boolean act(int token, String actClass) {
-        return at(token, Table.ACT).stream().anyMatch(hit -> hit.sense().value().equals(actClass));
+        return begins(token, Table.ACT, actClass);
+    }
+
+    private boolean begins(int token, Table table, String value) {
+        if (token < 0 || token >= at.size()) {
+            return false;
+        }
+        for (Hit hit : at.get(token)) {
+            if (hit.from(table) && hit.sense().value().equals(value)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The first token that begins at or after a place of the passage. */

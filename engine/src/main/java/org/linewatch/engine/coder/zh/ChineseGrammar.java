@@ -46,7 +46,7 @@ public final class ChineseGrammar implements Grammar {
     public List<Sentence> sentences(View view, List<Hit> hits) {
         List<Sentence> sentences = new ArrayList<>();
         int next = 0;
-        for (Span span : Sentences.of(view.text())) {
+        for (Span span : Sentences.of(view.text(), LONGEST_SENTENCE)) {
             List<Hit> own = new ArrayList<>();
             boolean candidate = false;
             while (next < hits.size() && hits.get(next).start() < span.end()) {

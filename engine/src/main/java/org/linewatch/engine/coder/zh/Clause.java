@@ -37,7 +37,17 @@ record Clause(int index, Span span, char mark, List<Token> tokens, List<Hit> hit
 
     /** The cues of a kind in a range. */
     List<Hit> cues(Cue kind, int from, int to) {
-        return hits(Table.CUE, from, to).stream().filter(kind::of).toList();
+        List<Hit> found = new ArrayList<>();
+        for (Hit hit : hits) {
+            if (cue(hit, kind, from, to)) {
+                found.add(hit);
+            }
+        }
+        return found;
+    }
+
+    private static boolean cue(Hit hit, Cue kind, int from, int to) {
+        return hit.from(Table.CUE) && hit.start() >= from && hit.end() <= to && kind.of(hit);
     }
 
     /** The cues of a kind in the whole clause. */
@@ -46,7 +56,12 @@ record Clause(int index, Span span, char mark, List<Token> tokens, List<Hit> hit
     }
 
     boolean has(Cue kind, int from, int to) {
-        return !cues(kind, from, to).isEmpty();
+        for (Hit hit : hits) {
+            if (cue(hit, kind, from, to)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean has(Cue kind) {
