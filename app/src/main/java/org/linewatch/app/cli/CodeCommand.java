@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.linewatch.app.coding.PlainDocument;
 import org.linewatch.app.coding.StreamCoder;
+import org.linewatch.engine.coder.Codebook;
 import org.linewatch.engine.coder.RuleCoder;
 import org.linewatch.engine.pack.PackException;
 import picocli.CommandLine.Command;
@@ -38,10 +39,16 @@ public final class CodeCommand implements Callable<Integer> {
         utf16
     }
 
-    /** Whose types are written. */
-    enum Codebook {
-        linewatch,
-        plover
+    /** Whose rulings hold. */
+    enum Codebooks {
+        linewatch(Codebook.LINEWATCH),
+        plover(Codebook.PLOVER);
+
+        private final Codebook rulings;
+
+        Codebooks(Codebook rulings) {
+            this.rulings = rulings;
+        }
     }
 
     @Parameters(arity = "0..1", paramLabel = "FILE", defaultValue = "-", description = "A file, or - (standard input).")
@@ -60,7 +67,7 @@ public final class CodeCommand implements Callable<Integer> {
             names = "--codebook",
             defaultValue = "linewatch",
             description = "${COMPLETION-CANDIDATES} (default: linewatch).")
-    private Codebook codebook = Codebook.linewatch;
+    private Codebooks codebook = Codebooks.linewatch;
 
     @Option(
             names = "--published",
@@ -91,7 +98,7 @@ public final class CodeCommand implements Callable<Integer> {
         }
         try {
             StreamCoder coder = new StreamCoder(
-                    RuleCoder.of(pack.load()), threads, spans == Spans.utf16, codebook == Codebook.plover);
+                    RuleCoder.of(pack.load(), codebook.rulings), threads, spans == Spans.utf16);
             OutputStream out = Output.standard(spec.commandLine()).data();
             return run(coder, out, errors) == 0 ? 0 : 1;
         } catch (Output.Closed e) {

@@ -35,20 +35,17 @@ public final class StreamCoder {
     private final Coder coder;
     private final int threads;
     private final boolean utf16;
-    private final boolean plover;
 
     /**
      * How to code.
      *
      * @param threads how many threads code at once
      * @param utf16 whether spans are written in UTF-16 units instead of code points
-     * @param plover whether types follow the PLOVER manual where the codebook departs from it (ruling 13)
      */
-    public StreamCoder(Coder coder, int threads, boolean utf16, boolean plover) {
+    public StreamCoder(Coder coder, int threads, boolean utf16) {
         this.coder = coder;
         this.threads = threads;
         this.utf16 = utf16;
-        this.plover = plover;
     }
 
     /**
@@ -164,7 +161,7 @@ public final class StreamCoder {
                 if (!error.isEmpty()) {
                     errors.add(line.id() + ": " + error);
                 }
-                List<CodedEvent> found = plover ? Plover.of(events) : events;
+                List<CodedEvent> found = events;
                 String why = error;
                 json.add(out -> write(out, line, found, why));
             }

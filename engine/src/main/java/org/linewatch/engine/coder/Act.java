@@ -81,6 +81,28 @@ public record Act(
         objects = List.copyOf(objects);
     }
 
+    /** The same, told in another way. */
+    Act told(Clause clause, Mood mood) {
+        return new Act(
+                sentence,
+                head,
+                lemma,
+                classes,
+                objects,
+                evidence,
+                agent,
+                patient,
+                addressee,
+                speaker,
+                clause,
+                mood,
+                trigger,
+                feared,
+                justification,
+                present,
+                clauseSpan);
+    }
+
     /** Whether the passage tells it as an act of its own (rulings 1 and 2). */
     public boolean told() {
         return mood == Mood.FACT && (clause == Clause.MAIN || clause == Clause.COORDINATE || clause == Clause.RELATIVE);

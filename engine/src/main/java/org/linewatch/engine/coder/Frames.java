@@ -15,7 +15,7 @@ import org.linewatch.engine.model.Instrument;
 /** The frame table, {@code frames.tsv}, shared by all languages: act class and object class to type and instrument. */
 public final class Frames {
     /** The table as it stands on the class path. */
-    public static final Frames TABLE = read("frames.tsv");
+    public static final Frames TABLE = over(null, "frames.tsv");
 
     private static final String NOMINAL = "ACT:";
     /** Act classes that bring in or harden the measure that their object names. */
@@ -26,10 +26,16 @@ public final class Frames {
 
     private final Map<String, Frame> likes = new ConcurrentHashMap<>();
 
-    private Frames() {}
+    /** The table that is asked where this one has no row; null for the last. */
+    private final @Nullable Frames base;
 
-    private static Frames read(String name) {
-        Frames frames = new Frames();
+    private Frames(@Nullable Frames base) {
+        this.base = base;
+    }
+
+    /** The table of a resource; where it has no row, another one decides. */
+    static Frames over(@Nullable Frames base, String name) {
+        Frames frames = new Frames(base);
         for (List<String> row : Tsv.rows(name)) {
             String instrument = row.get(3);
             for (String act : Tsv.list(row.get(0))) {
@@ -61,6 +67,11 @@ public final class Frames {
      *     of an act itself ("a ban on imports")
      */
     public Optional<Frame> of(List<String> acts, List<String> objects) {
+        Optional<Frame> found = own(acts, objects);
+        return found.isPresent() || base == null ? found : base.of(acts, objects);
+    }
+
+    private Optional<Frame> own(List<String> acts, List<String> objects) {
         Optional<Frame> measure = measure(acts, objects);
         if (measure.isPresent()) {
             return measure;
@@ -68,10 +79,10 @@ public final class Frames {
         List<String> governed =
                 acts.stream().filter(act -> act.indexOf(':') > 0).toList();
         if (!governed.isEmpty() && governed.size() < acts.size()) {
-            Optional<Frame> inner = of(governed, objects);
+            Optional<Frame> inner = own(governed, objects);
             List<String> plain =
                     acts.stream().filter(act -> act.indexOf(':') < 0).toList();
-            return inner.isPresent() ? inner : of(plain, objects);
+            return inner.isPresent() ? inner : own(plain, objects);
         }
         for (String object : objects) {
             for (String act : acts) {

@@ -26,15 +26,22 @@ import org.linewatch.engine.pack.Tables.SecurityType;
 public final class PackWords {
     private final String language;
     private final Lexicon.Builder lexicon;
+    private final boolean groups;
 
-    private PackWords(String language, Lexicon.Builder lexicon) {
+    private PackWords(String language, Lexicon.Builder lexicon, boolean groups) {
+        this.groups = groups;
         this.language = language;
         this.lexicon = lexicon;
     }
 
     /** Adds the pack's names and keywords, and the states of the world. */
     public static void addTo(Lexicon.Builder lexicon, Pack pack, String language) {
-        PackWords words = new PackWords(language, lexicon);
+        addTo(lexicon, pack, language, Codebook.LINEWATCH);
+    }
+
+    /** Adds the pack's names and keywords as far as a codebook has them, and the states of the world. */
+    public static void addTo(Lexicon.Builder lexicon, Pack pack, String language, Codebook codebook) {
+        PackWords words = new PackWords(language, lexicon, codebook.groups());
         pack.lexicon().stream().filter(line -> line.language().equals(language)).forEach(words::line);
         pack.places().stream()
                 .sorted(Comparator.comparing(place -> !place.kind().equals("seat")))
@@ -59,10 +66,18 @@ public final class PackWords {
             case "interests" -> add(line.term(), Sense.of(Table.INTEREST, line.value(), line.term()));
             case "topics" -> add(line.term(), Matters.sense(line.term(), List.of(line.value())));
             case "laws" -> add(line.term(), Sense.of(Table.LAW, line.value(), line.term()));
+            case "groups" -> group(line);
             case "interest-types", "interest-ranks", "parties", "measures", "within" -> {}
             default ->
                 throw new IllegalArgumentException("The lexicon's line '" + line.term() + "' extends a table '"
                         + line.table() + "' that the coder does not have");
+        }
+    }
+
+    /** A party, an armed group, a body, or a leader known by name alone. */
+    private void group(LexiconLine line) {
+        if (groups) {
+            add(line.term(), actor("body", line.term(), new Actor(line.value())));
         }
     }
 

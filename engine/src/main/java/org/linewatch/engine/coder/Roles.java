@@ -19,7 +19,7 @@ import org.linewatch.engine.pack.Pack;
  * Who did it and to whom (rulings 7 and 17): the actor that the words name first; else the one that a pronoun or
  * description points back at; else, for a passive, the speaker, the place, or the other party of the passage.
  */
-final class Roles {
+final class Roles implements Parties {
     private final Actors actors;
     private final Context context;
     private final Pack pack;
@@ -32,7 +32,8 @@ final class Roles {
     }
 
     /** The parties of an act with a frame; empty where no source can be told. Acts must come in the order of the text. */
-    Optional<Draft> of(Act act, Frame frame) {
+    @Override
+    public Optional<Draft> of(Act act, Frame frame) {
         List<Actor> target = aim(act, frame, List.of());
         boolean aimed = !target.isEmpty();
         List<Actor> source = actors.in(act.agent());

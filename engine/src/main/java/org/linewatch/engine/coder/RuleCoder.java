@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.linewatch.engine.coder.Sense.Table;
@@ -41,14 +41,16 @@ public final class RuleCoder implements Coder {
     private static final int LONGEST = 8000;
 
     private final Pack pack;
-    private final Map<String, Function<Pack, Grammar>> languages =
-            Map.of("en", EnglishGrammar::new, "zh", ChineseGrammar::new);
+    private final Codebook codebook;
+    private final Map<String, BiFunction<Pack, Codebook, Grammar>> languages =
+            Map.of("en", EnglishGrammar::new, "zh", (pack, codebook) -> new ChineseGrammar(pack));
     private final Map<String, Weigher> weighers = new ConcurrentHashMap<>();
     /** Those in use; a grammar is made when its language is first met. */
     private final Map<String, Grammar> grammars = new ConcurrentHashMap<>();
 
-    private RuleCoder(Pack pack) {
+    private RuleCoder(Pack pack, Codebook codebook) {
         this.pack = pack;
+        this.codebook = codebook;
     }
 
     /**
@@ -59,18 +61,25 @@ public final class RuleCoder implements Coder {
         Language language = told.equals(Language.UNKNOWN)
                 ? passage.codePoints().anyMatch(Character::isIdeographic) ? Language.CHINESE : Language.ENGLISH
                 : told;
-        Function<Pack, Grammar> maker = languages.get(language.base());
-        return maker == null ? null : grammars.computeIfAbsent(language.base(), base -> maker.apply(pack));
+        BiFunction<Pack, Codebook, Grammar> maker = languages.get(language.base());
+        return maker == null ? null : grammars.computeIfAbsent(language.base(), base -> maker.apply(pack, codebook));
     }
 
     private Weigher weigher(Grammar grammar) {
         return weighers.computeIfAbsent(
-                grammar.language(), language -> new Weigher(grammar, Maxent.find(language + "/weights.tsv")));
+                grammar.language(),
+                language -> new Weigher(
+                        grammar, codebook.frames(), Maxent.find(codebook.folder() + language + "/weights.tsv")));
     }
 
-    /** The coder with a pack's names and keywords. */
+    /** The coder with a pack's names and keywords, under our own codebook. */
     public static RuleCoder of(Pack pack) {
-        return new RuleCoder(pack);
+        return of(pack, Codebook.LINEWATCH);
+    }
+
+    /** The coder with a pack's names and keywords, under a codebook. */
+    public static RuleCoder of(Pack pack, Codebook codebook) {
+        return new RuleCoder(pack, codebook);
     }
 
     @Override
@@ -150,13 +159,15 @@ public final class RuleCoder implements Coder {
         List<Sentence> sentences = grammar.sentences(view, hits);
         List<Hit> words =
                 sentences.stream().flatMap(sentence -> sentence.hits().stream()).toList();
-        Roles roles = new Roles(Actors.of(view, grammar, words), context, pack);
+        Parties roles = codebook.parties(Actors.of(view, grammar, words), context, pack);
         Weigher weigher = weigher(grammar);
         List<Weighed> acts = new ArrayList<>();
         List<Draft> drafts = new ArrayList<>();
         for (Sentence sentence : sentences) {
             if (!sentence.tokens().isEmpty()) {
-                acts.addAll(weigher.of(view, sentence, grammar.acts(view, sentence), context.kind()));
+                for (Weighed act : weigher.of(view, sentence, grammar.acts(view, sentence), context.kind())) {
+                    acts.add(codebook.judge(act, grammar.ahead(sentence, act.act())));
+                }
             }
         }
         for (Weighed act : acts) {

@@ -16,10 +16,12 @@ final class Weigher {
     private static final int REASONS = 3;
 
     private final Grammar grammar;
+    private final Frames frames;
     private final @Nullable Maxent weights;
 
-    Weigher(Grammar grammar, @Nullable Maxent weights) {
+    Weigher(Grammar grammar, Frames frames, @Nullable Maxent weights) {
         this.grammar = grammar;
+        this.frames = frames;
         this.weights = weights;
     }
 
@@ -28,7 +30,7 @@ final class Weigher {
         List<Weighed> weighed = new ArrayList<>(acts.size());
         String[] stems = acts.isEmpty() ? new String[0] : Features.stems(sentence, grammar);
         for (Act act : acts) {
-            Optional<Frame> frame = Frames.TABLE.of(act.classes(), act.objects());
+            Optional<Frame> frame = frames.of(act.classes(), act.objects());
             List<String> features = Features.of(view, sentence, grammar, stems, act, frame.orElse(null), kind);
             weighed.add(new Weighed(act, frame.orElse(null), features, verdict(features)));
         }

@@ -3,6 +3,7 @@ package org.linewatch.engine.coder.en;
 import java.util.ArrayList;
 import java.util.List;
 import org.linewatch.engine.coder.Act;
+import org.linewatch.engine.coder.Codebook;
 import org.linewatch.engine.coder.Grammar;
 import org.linewatch.engine.coder.Hit;
 import org.linewatch.engine.coder.Lexicon;
@@ -32,9 +33,9 @@ public final class EnglishGrammar implements Grammar {
     private final Lexicon lexicon;
     private final Inflections inflections = new Inflections();
 
-    /** English with the names of a pack. */
-    public EnglishGrammar(Pack pack) {
-        this.lexicon = EnglishLexicon.of(pack);
+    /** English with the names of a pack and the words of a codebook. */
+    public EnglishGrammar(Pack pack, Codebook codebook) {
+        this.lexicon = EnglishLexicon.of(pack, codebook);
     }
 
     @Override
@@ -128,6 +129,11 @@ public final class EnglishGrammar implements Grammar {
     @Override
     public String form(String word) {
         return inflections.form(word).name();
+    }
+
+    @Override
+    public boolean ahead(Sentence sentence, Act act) {
+        return Ahead.is(sentence, act);
     }
 
     @Override

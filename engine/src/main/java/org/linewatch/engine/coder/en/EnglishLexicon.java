@@ -1,6 +1,7 @@
 package org.linewatch.engine.coder.en;
 
 import java.util.List;
+import org.linewatch.engine.coder.Codebook;
 import org.linewatch.engine.coder.Lexicon;
 import org.linewatch.engine.coder.Matters;
 import org.linewatch.engine.coder.PackWords;
@@ -16,18 +17,25 @@ final class EnglishLexicon {
 
     private EnglishLexicon() {}
 
-    static Lexicon of(Pack pack) {
+    static Lexicon of(Pack pack, Codebook codebook) {
         EnglishLexicon words = new EnglishLexicon();
-        PackWords.addTo(words.lexicon, pack, "en");
-        words.verbs();
-        words.nouns();
-        words.cues();
+        PackWords.addTo(words.lexicon, pack, "en", codebook);
+        words.tables("");
+        if (!codebook.folder().isEmpty()) {
+            words.tables(codebook.folder());
+        }
         words.matters();
         return words.lexicon.build(true);
     }
 
-    private void verbs() {
-        for (List<String> row : Tsv.rows("en/verbs.tsv")) {
+    private void tables(String folder) {
+        verbs(folder + "en/verbs.tsv");
+        nouns(folder + "en/nouns.tsv");
+        cues(folder + "en/cues.tsv");
+    }
+
+    private void verbs(String table) {
+        for (List<String> row : Tsv.rows(table)) {
             for (String verb : Tsv.list(row.get(1))) {
                 verb(verb, Table.ACT, row.get(0));
             }
@@ -42,8 +50,8 @@ final class EnglishLexicon {
                         lexicon.add(form, new Sense(table, value, verb, inflection, false, List.of(), List.of())));
     }
 
-    private void nouns() {
-        for (List<String> row : Tsv.rows("en/nouns.tsv")) {
+    private void nouns(String table) {
+        for (List<String> row : Tsv.rows(table)) {
             List<String> domains = Tsv.list(row.get(1));
             for (String noun : Tsv.list(row.get(2))) {
                 Sense sense = new Sense(Table.OBJECT, row.get(0), noun, Inflection.NOMINAL, false, List.of(), domains);
@@ -63,8 +71,8 @@ final class EnglishLexicon {
         }
     }
 
-    private void cues() {
-        for (List<String> row : Tsv.rows("en/cues.tsv")) {
+    private void cues(String table) {
+        for (List<String> row : Tsv.rows(table)) {
             for (String words : Tsv.list(row.get(2))) {
                 if (row.get(1).equals("verb")) {
                     verb(words, Table.CUE, row.get(0));

@@ -16,6 +16,7 @@ import org.linewatch.engine.pack.PackSource;
 public final class BundledPack {
     private BundledPack() {}
 
+    /** Loads it. */
     public static Pack china() {
         Path folder = Path.of(System.getProperty("linewatch.root"), "packs", "china");
         Map<String, byte[]> files = new LinkedHashMap<>();
