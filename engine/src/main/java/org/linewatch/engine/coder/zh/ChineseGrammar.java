@@ -43,7 +43,8 @@ public final class ChineseGrammar implements Grammar {
     }
 
     @Override
-    public List<Sentence> sentences(View view, List<Hit> hits) {
+    public List<Sentence> sentences(View view, List<Hit> scanned) {
+        List<Hit> hits = Vantage.of(view, ShortNames.with(view, scanned));
         List<Sentence> sentences = new ArrayList<>();
         int next = 0;
         for (Span span : Sentences.of(view.text(), LONGEST_SENTENCE)) {

@@ -68,7 +68,7 @@ final class ChineseHits {
         boolean inside = at < owner.length && owner[at] != null && owner[at].end() >= hit.end();
         int length = hit.span().length();
         if (hit.from(Table.ACTOR) && length == 1) {
-            return starts && ends && listed(hit);
+            return starts && ends && (hit.sense().value().equals("self") || listed(hit));
         }
         if (hit.from(Table.ACTOR)) {
             return (starts && ends) || length >= 3 || (inside && length == 2 && starts);
@@ -135,7 +135,7 @@ final class ChineseHits {
                 out.add(hit);
                 continue;
             }
-            if (stray(hit) || (holder != null && hit.start() < holder.end() && hit.end() <= holder.end())) {
+            if (stray(hit) || theirs(hit) || (holder != null && hit.start() < holder.end() && hit.end() <= holder.end())) {
                 continue;
             }
             if (holder != null && holder.end() == hit.start() && belongs(holder, hit)) {
@@ -156,6 +156,13 @@ final class ChineseHits {
             out.add(hit);
         }
         return out;
+    }
+
+    /** Whether an organ is that of a state named before: 其海军, 该国外交部. */
+    private boolean theirs(Hit hit) {
+        return hit.sense().value().equals("organ")
+                && List.of("其", "该国", "当地", "对方").stream().anyMatch(word -> view.text()
+                        .startsWith(word, hit.start() - word.length()));
     }
 
     private boolean stray(Hit hit) {

@@ -36,11 +36,16 @@ final class ChineseNames {
         for (List<String> row : Tsv.rows("zh/names.tsv")) {
             switch (row.get(0)) {
                 case "short" -> Tsv.list(row.get(1)).forEach(form -> names.shorts.put(form, new Actor(row.get(2))));
-                case "name" -> Tsv.list(row.get(1)).forEach(form -> names.add(form, row.get(3), new Actor(row.get(2))));
-                default -> names.compounds(row.get(0), Tsv.list(row.get(1)));
+                case "name" -> Tsv.list(row.get(1)).forEach(form -> names.add(form, row.get(3), actors(row.get(2))));
+                case "before", "after" -> names.compounds(row.get(0), Tsv.list(row.get(1)));
+                default -> {} // offices: read where the passage tells whose they are
             }
         }
         names.together();
+    }
+
+    private static Actor[] actors(String cell) {
+        return Tsv.list(cell).stream().map(Actor::new).toArray(Actor[]::new);
     }
 
     private void compounds(String side, List<String> words) {
