@@ -47,4 +47,9 @@ public interface Grammar {
     /** The drafts of acts in a tagged sentence, by place of their heads: those told of in passing too, and
      * verbs that no table knows, which have no class. */
     List<Act> acts(View view, Sentence sentence);
+
+    /** Whether a word may tell of an act, so that its passage is read further. */
+    default boolean acting(Hit hit) {
+        return hit.from(Sense.Table.ACT);
+    }
 }

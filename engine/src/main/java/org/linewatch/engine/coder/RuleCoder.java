@@ -151,7 +151,7 @@ public final class RuleCoder implements Coder {
         }
         View view = grammar.view(passage);
         List<Hit> hits = grammar.lexicon().scan(view);
-        boolean acting = hits.stream().anyMatch(hit -> hit.from(Table.ACT));
+        boolean acting = hits.stream().anyMatch(grammar::acting);
         boolean named = hits.stream().anyMatch(hit -> hit.from(Table.ACTOR));
         if (!acting || !named && context.earlier().isEmpty()) {
             return new Trace(hits, List.of(), List.of(), List.of(), List.of());

@@ -91,10 +91,14 @@ final class Clauses {
             Set.of("should", "were", "had", "would", "could", "did", "do", "does", "will", "can", "may", "might");
 
     private static final Set<String> SAYING =
-            Set.of("said", "says", "added", "announced", "told", "wrote", "warned", "replied", "declared");
+            Set.of(
+            "said", "says", "say", "added", "announced", "announces", "told", "tells", "wrote", "warned", "replied", "declared",
+            "confirmed", "stated", "reported", "disclosed", "ruled", "decreed", "informed", "notified", "stressed", "insisted");
     private static final Set<String> CAUSING = Set.of(
             "have", "has", "had", "order", "ordered", "orders", "get", "got", "want", "wants", "wanted", "see", "keep");
     private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom", "whose");
+
+    private static final Set<String> QUANTITIES = Set.of("more", "fewer", "less");
 
     private final Phrases phrases;
     final List<Clause> all = new ArrayList<>();
@@ -325,17 +329,30 @@ final class Clauses {
         return new Clause(verb, subjects.chain(noun), null, Link.RELATIVE, k - 1, -1, phrases.lower(pronoun), pronoun);
     }
 
+    /** Whether "that" opens what is said, not a relative clause: "said on Monday that", "told reporters that". */
+    private boolean told(int k, int before) {
+        int last = k - 1;
+        return last >= 0
+                && SAYING.contains(phrases.lower(all.get(last).verb.head()))
+                && (all.get(last).verb.head() == before
+                        || Times.is(phrases.lower(before))
+                        || phrases.nounAt[before] != null
+                                && phrases.nounAt[before].first() == all.get(last).verb.head() + 1);
+    }
+
     /** Finds what links a clause with this subject to the sentence. */
     private Clause linked(int k, Verb verb, Range subject) {
         int i = subject.first() - 1;
         while (phrases.tag(i) == Tag.ADVERB || phrases.lower(i).equals("\"")) {
             i--;
         }
+        boolean measured = phrases.lower(i).equals("than") && QUANTITIES.contains(phrases.lower(i - 1));
+        i = measured ? i - 2 : i;
         String word = phrases.lower(i);
         int before = i - 1;
         boolean nounBefore = before >= 0 && phrases.nounAt[before] != null;
         if (RELATIVES.contains(word) && nounBefore && k > 0 | word.equals("which")) {
-            boolean speech = word.equals("that") && phrases.verbs.stream().anyMatch(v -> v.head() == before);
+            boolean speech = word.equals("that") && told(k, before);
             if (!speech) {
                 return new Clause(
                         verb, subject, subjects.chain(phrases.nounAt[before]), Link.RELATIVE, k - 1, before, word, i);

@@ -28,7 +28,9 @@ final class EnglishActs {
 
     /** Act classes of verbs that may bring about whatever measure their object names. */
     private static final Set<String> DOING = Set.of(
-            "GIVE", "TAKE", "LODGE", "SEND", "RAISE", "EXPAND", "HOLD", "EXTEND", "ADD", "EXPRESS", "ADOPT", "DELIVER");
+            "GIVE", "TAKE", "LODGE", "SEND", "RAISE", "EXPAND", "HOLD", "EXTEND", "ADD", "EXPRESS", "ADOPT",
+            "DEPLOY", "LAUNCH", "OPEN", "TIGHTEN", "REQUIRE", "AMEND", "SIGN", "REACH", "APPLY", "SPREAD", "RESTORE", "RESUME",
+            "COOPERATE", "FIND", "EXPORT", "PERFORM", "OPERATE", "DRILL", "HACK", "DOWNGRADE", "SELL");
 
     /** Verbs whose subject undergoes what they tell when no object follows: "the talks resumed". */
     private static final Set<String> ERGATIVE = Set.of(
@@ -58,6 +60,10 @@ final class EnglishActs {
     private static final Set<String> PEOPLE =
             Set.of("PERSON", "OFFICIAL", "CITIZENS", "FOREIGNER", "JOURNALIST", "DIPLOMAT", "PERFORMER");
 
+    /** Object classes of what can be held in custody. */
+    private static final Set<String> HELD = Set.of(
+            "PERSON", "OFFICIAL", "CITIZENS", "FOREIGNER", "JOURNALIST", "DIPLOMAT", "PERFORMER", "NAMED", "TROOPS", "SHIP");
+
     /** Before the class of a verb whose subject undergoes the act: "lost its licence". */
     private static final String SUFFER = "SUFFER:";
 
@@ -71,6 +77,7 @@ final class EnglishActs {
     private final PlainVerbs plain;
     private final Senses senses;
     private final Contents contents;
+    private final Ceasing ceasing;
     private final Governing governing;
     private final Telling telling;
     private final UnknownVerbs unknown;
@@ -88,6 +95,7 @@ final class EnglishActs {
         this.causes = new Causes(phrases, clauses, words);
         this.plain = new PlainVerbs(sentence, phrases, clauses, words, speech, causes);
         this.senses = new Senses(phrases, words);
+        this.ceasing = new Ceasing(phrases);
         this.contents = new Contents(phrases, clauses, words, causes, senses);
         this.governing = new Governing(phrases, clauses);
         this.telling = new Telling(phrases, clauses, words, causes);
@@ -120,16 +128,30 @@ final class EnglishActs {
         Set<String> classes = new LinkedHashSet<>();
         boolean suffers = false;
         boolean wrong = plain.charged(k);
+        boolean spoken = speech.of(k) != null;
         for (Hit sense : meant) {
             String name = Senses.name(sense);
             suffers |= name.startsWith(SUFFER);
             classes.add(
                     name.startsWith(SUFFER)
                             ? name.substring(SUFFER.length())
-                            : name.equals("WRONG") && wrong ? "SAID_WRONG" : name);
+                            : name.equals("WRONG") && wrong
+                                    ? "SAID_WRONG"
+                                    : spoken && name.equals(verb.negated() ? "NOT_FALSE" : "FALSE") ? "SAID_FALSE" : name);
+        }
+        boolean over = head.sense().lemma().contains("no longer ");
+        String ceased = over ? "" : ceasing.of(verb, classes);
+        if (!ceased.isEmpty()) {
+            classes = new LinkedHashSet<>(Set.of(ceased));
         }
         if (classes.stream().anyMatch(DOING::contains)) {
             classes.add("DO");
+        }
+        if (classes.contains("SAID_WRONG")) {
+            classes.removeAll(List.of("THREATEN", "HACK", "SPREAD"));
+        }
+        if (classes.contains("ASK") && k + 1 < clauses.all.size() && clauses.all.get(k + 1).link() == Link.COMPLEMENT) {
+            classes.remove("ASK");
         }
         if (rest.object != null && head.sense().lemma().indexOf(' ') < 0) {
             classes.remove("MARCH");
@@ -152,7 +174,14 @@ final class EnglishActs {
         if (suffers && !verb.passive()) {
             addressed = clause.subject();
             agent = rest.agent;
-        } else if (classes.contains("SAID_WRONG")) {
+            boolean state = head.sense().lemma().startsWith("be ") && !classes.contains("IMPOSE");
+            if (state) {
+                addressed = rest.addressee == null ? rest.object : rest.addressee;
+                object = clause.subject();
+            } else if (object == null) {
+                object = clause.subject();
+            }
+        } else if (classes.contains("SAID_WRONG") || classes.contains("SAID_FALSE")) {
             object = clause.subject();
             agent = speech.of(k);
         }
@@ -161,6 +190,9 @@ final class EnglishActs {
         List<String> objects =
                 Complements.classes(sentence, words, object, addressee, verb.passive() || measure ? rest.object : null);
 
+        if (object != null && !Complements.classes(sentence, words, object).stream().anyMatch(HELD::contains)) {
+            classes.remove("HOLD_PERSON");
+        }
         objects = further(objects, clause, from, limit(k, from));
         boolean forbids = verb.negated()
                         && FORBIDDING.contains(verb.modal())
@@ -168,7 +200,7 @@ final class EnglishActs {
                 || permits(verb) && (phrases.no(clause.subject()) || phrases.no(rest.object))
                 || verb.negated() && verb.modal().equals("should");
         boolean orders = verb.modal().equals("must") && !verb.negated();
-        int inner = k + 1 < clauses.all.size() ? governing.inner(k) : -1;
+        int inner = k + 1 < clauses.all.size() && !suffers ? governing.inner(k) : -1;
         String governs = inner < 0 ? "" : governing.of(classes, verb);
         if (!governs.isEmpty()) {
             consumed.add(inner);
@@ -198,6 +230,11 @@ final class EnglishActs {
                 addressee = deedRest.addressee == null ? deedRest.object : deedRest.addressee;
             }
         } else if (forbids || orders) {
+            if (classes.contains("LEAVE") || classes.contains("ENTER")) {
+                Set<String> moved = new LinkedHashSet<>(Complements.classes(sentence, words, clause.subject()));
+                moved.addAll(objects);
+                objects = List.copyOf(moved);
+            }
             String prefix = forbids ? verb.modal().equals("should") ? "SHOULD_NOT:" : "NOT:" : "MUST:";
             Set<String> deeds = new LinkedHashSet<>();
             for (String name : classes) {
@@ -212,7 +249,7 @@ final class EnglishActs {
             found.add("CLAUSE");
             objects = List.copyOf(found);
         }
-        boolean told = classes.contains("SAID_WRONG");
+        boolean told = classes.contains("SAID_WRONG") || classes.contains("SAID_FALSE");
         if (plain.demanded(k)) {
             Set<String> demanded = new LinkedHashSet<>(forbids || orders ? classes : Set.of());
             demanded.add("SHOULD");
@@ -224,7 +261,8 @@ final class EnglishActs {
         Causes.Cause cause = causes.of(k);
         Causes.Cause content = cause == null ? contents.of(k, classes, rest) : null;
         cause = cause == null ? content : cause;
-        Mood mood = told || forbids ? Mood.FACT : telling.mood(k, clause);
+        boolean ended = over || !ceased.isEmpty();
+        Mood mood = told || forbids || ended ? Mood.FACT : telling.mood(k, clause);
         Act.Clause kind = told ? Act.Clause.MAIN : telling.kind(k, clause);
         int first = verb.passive() || verb.form() == Form.INFINITIVE ? verb.head() : verb.head();
         return new Act(

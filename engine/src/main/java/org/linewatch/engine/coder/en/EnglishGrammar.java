@@ -66,11 +66,19 @@ public final class EnglishGrammar implements Grammar {
                     inside.add(hit);
                 }
             }
-            boolean candidate = inside.stream().anyMatch(hit -> hit.from(Table.ACT));
+            boolean candidate = inside.stream().anyMatch(this::acting);
             sentences.add(new Sentence(
                     sentences.size(), span, candidate ? EnglishTokens.of(view, span, inside) : List.of(), inside));
         }
         return sentences;
+    }
+
+    /** An acting verb, a state, or a noun that names a measure. */
+    @Override
+    public boolean acting(Hit hit) {
+        return hit.from(Table.ACT)
+                || hit.from(Table.CUE) && hit.sense().value().startsWith(States.CUE)
+                || hit.from(Table.OBJECT) && PlainVerbs.MEASURES.contains(hit.sense().value());
     }
 
     @Override

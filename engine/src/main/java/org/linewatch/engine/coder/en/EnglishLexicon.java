@@ -25,6 +25,7 @@ final class EnglishLexicon {
             words.tables(codebook.folder());
         }
         words.matters();
+        words.states();
         return words.lexicon.build(true);
     }
 
@@ -36,8 +37,8 @@ final class EnglishLexicon {
 
     private void verbs(String table) {
         for (List<String> row : Tsv.rows(table)) {
-            for (String verb : Tsv.list(row.get(1))) {
-                verb(verb, Table.ACT, row.get(0));
+            for (String entry : Tsv.list(row.get(1))) {
+                Wordings.of(entry).forEach(verb -> verb(verb, Table.ACT, row.get(0)));
             }
         }
     }
@@ -53,10 +54,24 @@ final class EnglishLexicon {
     private void nouns(String table) {
         for (List<String> row : Tsv.rows(table)) {
             List<String> domains = Tsv.list(row.get(1));
-            for (String noun : Tsv.list(row.get(2))) {
-                Sense sense = new Sense(Table.OBJECT, row.get(0), noun, Inflection.NOMINAL, false, List.of(), domains);
-                lexicon.add(noun, sense);
-                lexicon.add(Inflections.plural(noun), sense);
+            for (String entry : Tsv.list(row.get(2))) {
+                Wordings.of(entry).forEach(noun -> noun(noun, row.get(0), domains));
+            }
+        }
+    }
+
+    private void noun(String noun, String value, List<String> domains) {
+        Sense sense = new Sense(Table.OBJECT, value, noun, Inflection.NOMINAL, false, List.of(), domains);
+        lexicon.add(noun, sense);
+        lexicon.add(Inflections.plural(noun), sense);
+    }
+
+    /** States that a thing or person is in or is put into; a verb before them makes an act of them ({@link States}). */
+    private void states() {
+        for (List<String> row : Tsv.rows("en/states.tsv")) {
+            for (String entry : Tsv.list(row.get(1))) {
+                Wordings.of(entry).forEach(words ->
+                        lexicon.add(words, Sense.of(Table.CUE, States.CUE + row.get(0), words)));
             }
         }
     }

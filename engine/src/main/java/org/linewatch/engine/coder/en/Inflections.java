@@ -103,6 +103,9 @@ final class Inflections {
         Map<String, Inflection> forms = new LinkedHashMap<>();
         forms.put(phrase, Inflection.BASE);
         forms.put(third(lemma) + rest, Inflection.PRESENT);
+        if (lemma.equals("be")) {
+            forms.put("are" + rest, Inflection.PRESENT);
+        }
         for (String gerund : suffixed(lemma, "ing")) {
             forms.put(gerund + rest, Inflection.GERUND);
         }

@@ -192,7 +192,7 @@ final class Phrases {
         }
         Inflection form = inflections.form(lower(head));
         boolean participle = form == Inflection.PARTICIPLE || form == Inflection.PAST_OR_PARTICIPLE;
-        boolean passive = be && participle && head > start;
+        boolean passive = be && participle && head > start && !BE.contains(lower(head));
         boolean bare = head == start || !be && !have && modal.isEmpty() && !to && start == head;
         Form stands = to
                 ? Form.INFINITIVE
@@ -234,6 +234,16 @@ final class Phrases {
     /** Whether a verb's form is past tense and participle alike. */
     boolean pastOrParticiple(int i) {
         return inflections.form(lower(i)) == Inflection.PAST_OR_PARTICIPLE;
+    }
+
+    /** Whether the group says that something is no longer so. */
+    boolean noLonger(Verb verb) {
+        for (int i = verb.first; i <= verb.head + 2; i++) {
+            if (lower(i).equals("no") && lower(i + 1).equals("longer")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a noun phrase says that there is none: "no firm", "nobody". */

@@ -21,7 +21,7 @@ import org.linewatch.engine.model.Span;
  */
 final class PlainVerbs {
     /** Nouns that name a measure by themselves. */
-    private static final Set<String> MEASURES = Set.of(
+    static final Set<String> MEASURES = Set.of(
             "TARIFF",
             "IMPORT_BAN",
             "EXPORT_CONTROL",

@@ -2,6 +2,7 @@ package org.linewatch.engine.coder.en;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.linewatch.engine.coder.Hit;
 import org.linewatch.engine.coder.Sense.Inflection;
 import org.linewatch.engine.coder.Sense.Table;
@@ -11,6 +12,9 @@ import org.linewatch.engine.coder.Token;
 /** Puts right what the tagger's model gets wrong and the dictionary knows: names, nouns read as verbs and the reverse. */
 final class Retagging {
     private static final Inflections FORMS = new Inflections();
+
+    private static final Set<String> MODALS = Set.of("will", "would", "may", "must", "can", "could", "shall", "should");
+    private static final Set<String> LINKS = Set.of("no", "longer", "not", "now", "also", "never");
 
     private final List<Token> tokens;
     private final List<Hit> hits;
@@ -71,6 +75,9 @@ final class Retagging {
                 || tag == Tag.VERB && base && i > 0 && tokens.get(i - 1).is("'s")) {
             return Tag.NOUN;
         }
+        if ((tag == Tag.NOUN || tag == Tag.ADJECTIVE) && act && base && i > 0 && governed(i - 1)) {
+            return Tag.VERB;
+        }
         boolean bySomebody = i + 1 < tokens.size() && tokens.get(i + 1).is("by");
         if (tag == Tag.VERB && noun && form == Inflection.PRESENT && bySomebody) {
             return Tag.NOUN;
@@ -109,6 +116,15 @@ final class Retagging {
     private static boolean past(String word) {
         Inflection form = FORMS.form(word);
         return form == Inflection.PAST || form == Inflection.PAST_OR_PARTICIPLE;
+    }
+
+    /** Whether a modal verb stands before, with no more than "not", "no longer" or "now" between. */
+    private boolean governed(int before) {
+        int i = before;
+        while (i > 0 && LINKS.contains(tokens.get(i).lower())) {
+            i--;
+        }
+        return MODALS.contains(tokens.get(i).lower()) && tokens.get(i).tag() == Tag.AUXILIARY;
     }
 
     private boolean goods(Token token) {

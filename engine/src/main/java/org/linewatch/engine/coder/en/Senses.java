@@ -2,18 +2,27 @@ package org.linewatch.engine.coder.en;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.linewatch.engine.coder.Hit;
 import org.linewatch.engine.coder.Sense.Table;
 import org.linewatch.engine.coder.en.Phrases.Verb;
 
 /** What the verbs of a sentence mean as acts, by the dictionary. */
 final class Senses {
+    private static final Set<String> PREPOSITIONS =
+            Set.of("on", "to", "with", "in", "of", "for", "as", "from", "into", "at", "against", "near", "through", "off/from");
+
+    private static final Set<String> STOPS = Set.of(".", ";", ",");
+
     private final Phrases phrases;
     private final Words words;
+    private final States states;
 
     Senses(Phrases phrases, Words words) {
         this.phrases = phrases;
         this.words = words;
+        this.states = new States(phrases, words);
     }
 
     /** The senses of a verb as an act; a phrase with a gap ("put ~ on hold") counts where its end follows. */
@@ -28,9 +37,30 @@ final class Senses {
                 }
             }
         }
+        Hit state = states.of(verb);
+        if (state != null) {
+            return List.of(state);
+        }
+        if (found.stream().anyMatch(hit -> idiom(gap(hit)))) {
+            found.removeIf(hit -> gap(hit).isEmpty());
+        }
+        found.removeIf(hit -> hit.sense().lemma().equals("face") && !lately(verb));
         found.sort((one, other) ->
                 Integer.compare(gap(one).isEmpty() ? 1 : 0, gap(other).isEmpty() ? 1 : 0));
         return found;
+    }
+
+    /** Whether the end of a phrase changes what its verb means: "strike X off", not "levy X on". */
+    private static boolean idiom(String gap) {
+        return !gap.isEmpty() && !gap.startsWith("to ") && !Stream.of(gap.split(" ")).allMatch(word -> Wordings.choices(word).stream()
+                .allMatch(PREPOSITIONS::contains));
+    }
+
+    /** Whether something is told as new: "now faces", "will face". */
+    private boolean lately(Verb verb) {
+        return verb.modal().equals("will")
+                || phrases.lower(verb.first() - 1).equals("now")
+                || phrases.lower(verb.head() - 1).equals("now");
     }
 
     private static String gap(Hit hit) {
@@ -46,23 +76,30 @@ final class Senses {
 
     /** Where the end of a phrase with a gap stands after its verb: its first token, or -1. */
     private int phraseEnds(Verb verb, String gap) {
-        String[] parts = gap.split(" ");
-        int limit = Math.min(phrases.tokens.size() - parts.length, verb.head() + 25);
-        for (int i = verb.head() + 1; i <= limit; i++) {
-            int matched = 0;
-            while (matched < parts.length && phrases.lower(i + matched).equals(parts[matched])) {
-                matched++;
-            }
-            if (matched == parts.length) {
+        List<String> parts = List.of(gap.split(" "));
+        int limit = Math.min(phrases.tokens.size(), verb.head() + 25);
+        for (int i = verb.head() + 1; i < limit; i++) {
+            if (follows(i, parts)) {
                 return i;
             }
-            if (phrases.lower(i).equals(".")
-                    || phrases.lower(i).equals(";")
-                    || phrases.lower(i).equals(",")) {
+            boolean clause = phrases.verbAt[i] != null && phrases.verbAt[i].form() == Phrases.Form.FINITE;
+            if (clause || STOPS.contains(phrases.lower(i))) {
                 return -1;
             }
         }
         return -1;
+    }
+
+    /** Whether words stand at a place; {@code _} is up to two words of any kind. */
+    private boolean follows(int at, List<String> parts) {
+        if (parts.isEmpty()) {
+            return true;
+        }
+        List<String> rest = parts.subList(1, parts.size());
+        if (parts.get(0).equals("_")) {
+            return follows(at, rest) || follows(at + 1, rest) || follows(at + 2, rest);
+        }
+        return Wordings.choices(parts.get(0)).contains(phrases.lower(at)) && follows(at + 1, rest);
     }
 
     /** The token after the verb's dictionary form. */

@@ -23,6 +23,8 @@ final class Telling {
             "countered",
             "followed");
 
+    private static final Set<String> CONDITIONS = Set.of("if", "unless", "should", "were", "whether", "had");
+
     /** Words before "that" which leave open whether it is so. */
     private static final Set<String> UNCERTAIN = Set.of(
             "risk",
@@ -82,6 +84,9 @@ final class Telling {
                         && phrases.lower(verb.first()).equals("to")) {
             return Mood.NEGATED;
         }
+        if (verb.modal().equals("would") && announced(clause)) {
+            return Mood.FACT;
+        }
         if (Set.of("would", "could", "might", "may", "can", "should").contains(verb.modal())) {
             return Mood.POSSIBLE;
         }
@@ -107,6 +112,22 @@ final class Telling {
             return other == Mood.POSSIBLE && verb.first() == verb.head() ? other : Mood.FACT;
         }
         return Mood.FACT;
+    }
+
+    /** Whether "would" only reports what a speaker said of its own deeds: "said that it would suspend". */
+    private boolean announced(Clause clause) {
+        int parent = clause.parent();
+        Range subject = clause.subject();
+        if (clause.link() != Link.COMPLEMENT || parent < 0 || subject == null) {
+            return false;
+        }
+        Clause above = clauses.all.get(parent);
+        boolean said = words.cue(above.verb().head(), "SAY") && !words.cue(above.verb().head(), "OPINION");
+        boolean own = subject.first() == subject.last() && words.cue(subject.first(), "SELF");
+        return said
+                && own
+                && !above.verb().negated()
+                && clauses.all.stream().noneMatch(other -> CONDITIONS.contains(other.marker()));
     }
 
     /** What kind of clause a verb stands in. */

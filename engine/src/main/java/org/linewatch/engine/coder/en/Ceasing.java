@@ -1,0 +1,53 @@
+package org.linewatch.engine.coder.en;
+
+import java.util.Set;
+import org.linewatch.engine.coder.en.Phrases.Verb;
+
+/**
+ * Acts told as the end of what was done before, or as a refusal to do it: "no longer accepts", "will not issue". Of a verb
+ * of taking or giving that is a halt, of a verb of forbidding an easing, of a verb of yielding a refusal.
+ */
+final class Ceasing {
+    private static final Set<String> FORBIDDING =
+            Set.of("BAN", "RESTRICT", "REQUIRE", "SANCTION", "BOYCOTT", "CENSOR", "EXCLUDE");
+    private static final Set<String> WILL = Set.of("will", "wo", "'ll", "shall");
+
+    private static final Set<String> MAY = Set.of("may", "can");
+
+    private final Phrases phrases;
+
+    Ceasing(Phrases phrases) {
+        this.phrases = phrases;
+    }
+
+    /** The class of what is told as ended or refused; empty where the clause tells of no end. */
+    String of(Verb verb, Set<String> classes) {
+        boolean ended = phrases.noLonger(verb) && (verb.modal().isEmpty() || WILL.contains(verb.modal()));
+        boolean refused = verb.negated() && WILL.contains(verb.modal());
+        if ((ended || refused) && classes.contains("ACCEPT")) {
+            return "HALT";
+        }
+        if (ended && classes.stream().anyMatch(FORBIDDING::contains)) {
+            return "LIFT";
+        }
+        boolean may = verb.modal().isEmpty() || WILL.contains(verb.modal()) || MAY.contains(verb.modal());
+        if (!verb.negated() && may && classes.contains("ACCEPT") && again(verb)) {
+            return "RESUME";
+        }
+        return refused && (classes.contains("CONSENT") || classes.contains("YIELD")) ? "REJECT" : "";
+    }
+
+    /** Whether something is done once more: "may again sell", "were being issued again". */
+    private boolean again(Verb verb) {
+        for (int i = verb.first(); i < phrases.tokens.size() && i < verb.head() + 12; i++) {
+            if (phrases.lower(i).equals("again")
+                    || phrases.lower(i).equals("once") && phrases.lower(i + 1).equals("more")) {
+                return true;
+            }
+            if (i > verb.head() && (phrases.verbAt[i] != null || phrases.lower(i).equals(","))) {
+                return false;
+            }
+        }
+        return false;
+    }
+}
