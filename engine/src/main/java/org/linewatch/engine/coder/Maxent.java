@@ -6,11 +6,15 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -97,6 +101,27 @@ public final class Maxent {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The lines of the table, as a resource has them. */
+    public Stream<String> lines() {
+        List<String> names = new ArrayList<>(Collections.nCopies(parts, ""));
+        for (int i = 0; i < partsOf.length; i++) {
+            for (int k = 0; k < partsOf[i].length; k++) {
+                names.set(partsOf[i][k], partsOf(labels.get(i)).get(k));
+            }
+        }
+        return Stream.concat(
+                Stream.of(String.join("\t", labels)),
+                new TreeMap<>(weights).entrySet().stream().map(line -> line.getKey() + cells(line.getValue(), names)));
+    }
+
+    private static String cells(Weights row, List<String> names) {
+        StringBuilder cells = new StringBuilder();
+        for (int i = 0; i < row.parts.length; i++) {
+            cells.append('\t').append(names.get(row.parts[i])).append(':').append(row.values[i]);
+        }
+        return cells.toString();
     }
 
     /** The labels, in the order of {@link #probabilities}. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.linewatch.engine.model.Actor;
 import org.linewatch.engine.model.CodedEvent.Reason;
 
@@ -37,20 +38,21 @@ final class Reasons {
                     .append('\'');
         }
         why.append(" is ").append(draft.frame().phrase());
+        Weighed weighed = draft.weighed();
+        if (weighed != null && !weighed.words().isEmpty()) {
+            why.append(", as '").append(String.join("', '", weighed.words())).append("' in such company tell");
+        }
         if (draft.named() && act.agent() != null) {
             why.append("; '").append(shorten(view.words(act.agent()))).append("' stands for ");
         } else {
             why.append("; no actor is named, the passage points to ");
         }
         why.append(names(draft.source()));
-        return new Reason(draft.frame().id(), why.toString(), confidence(draft));
+        return new Reason(draft.frame().id(), why.toString(), confidence(draft.weighed()));
     }
 
-    private static double confidence(Draft draft) {
-        double confidence = draft.frame().object().equals("*") ? 0.6 : 0.7;
-        confidence += draft.named() ? 0.15 : 0;
-        confidence += draft.aimed() ? 0.1 : 0;
-        return Math.round(confidence * 100) / 100.0;
+    private static double confidence(@Nullable Weighed weighed) {
+        return weighed == null ? 0 : Math.round(weighed.confidence() * 100) / 100.0;
     }
 
     private static String names(List<Actor> actors) {

@@ -68,8 +68,7 @@ public final class RuleCoder implements Coder {
     private Weigher weigher(Grammar grammar) {
         return weighers.computeIfAbsent(
                 grammar.language(),
-                language -> new Weigher(
-                        grammar, codebook.frames(), Maxent.find(codebook.folder() + language + "/weights.tsv")));
+                language -> new Weigher(grammar, codebook.frames(), codebook.folder() + language));
     }
 
     /** The coder with a pack's names and keywords, under our own codebook. */
@@ -171,7 +170,7 @@ public final class RuleCoder implements Coder {
             }
         }
         for (Weighed act : acts) {
-            Frame frame = act.meaning();
+            Frame frame = act.frame();
             if (frame != null) {
                 roles.of(act.act(), frame).map(draft -> draft.weighed(act)).ifPresent(drafts::add);
             }

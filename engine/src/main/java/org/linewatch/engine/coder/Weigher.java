@@ -1,28 +1,35 @@
 package org.linewatch.engine.coder;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.linewatch.engine.model.DocumentKind;
 import org.linewatch.engine.model.EventType;
 import org.linewatch.engine.model.Instrument;
 
 /**
- * Decides of each drafted act whether it is one, and which. The frame table knows what its words mean; the weights, learned
- * from sentences coded by hand, know how far that can be trusted in what company, and what words mean that no table has.
+ * Decides of each drafted act whether it is one, and which. The frame table knows what words mean; the weights, learned
+ * from sentences coded by hand, know how far that can be trusted in what company, and read words that no table has. The
+ * table's reading stands unless the weights are sure against it ({@link Bars}).
  */
 final class Weigher {
     private static final int REASONS = 3;
+    /** How often a reading of the table is right where nothing is known of it. */
+    private static final double UNKNOWN = 0.7;
 
     private final Grammar grammar;
     private final Frames frames;
     private final @Nullable Maxent weights;
+    private final Bars bars;
 
-    Weigher(Grammar grammar, Frames frames, @Nullable Maxent weights) {
+    /** @param folder where the weights of the language lie; where it has none, the table alone decides */
+    Weigher(Grammar grammar, Frames frames, String folder) {
         this.grammar = grammar;
         this.frames = frames;
-        this.weights = weights;
+        this.weights = Maxent.find(folder + "/weights.tsv");
+        this.bars = weights == null ? Bars.DEAF : Bars.read(folder + "/bars.tsv");
     }
 
     /** The acts of a sentence, weighed. */
@@ -30,46 +37,59 @@ final class Weigher {
         List<Weighed> weighed = new ArrayList<>(acts.size());
         String[] stems = acts.isEmpty() ? new String[0] : Features.stems(sentence, grammar);
         for (Act act : acts) {
-            Optional<Frame> frame = frames.of(act.classes(), act.objects());
-            List<String> features = Features.of(view, sentence, grammar, stems, act, frame.orElse(null), kind);
-            weighed.add(new Weighed(act, frame.orElse(null), features, verdict(features)));
+            Frame read = frames.of(act.classes(), act.objects()).orElse(null);
+            List<String> features = Features.of(view, sentence, grammar, stems, act, read, kind);
+            weighed.add(
+                    weights == null
+                            ? new Weighed(act, read, features, null, read, act.told() && read != null, UNKNOWN, List.of())
+                            : decide(act, read, features, verdict(weights, features), weights));
         }
         return weighed;
     }
 
-    private @Nullable Verdict verdict(List<String> features) {
-        if (weights == null) {
-            return null;
-        }
+    private Weighed decide(Act act, @Nullable Frame read, List<String> features, Verdict verdict, Maxent weights) {
+        boolean told = act.told() && read != null;
+        boolean other = read == null || read.type() != verdict.type();
+        double bar = told ? bars.turn() : bars.add();
+        boolean heard = verdict.probability() >= bar && (other || !told);
+        Frame frame = heard && other ? frames.like(verdict.type(), verdict.instrument()) : read;
+        boolean stands = heard || told && verdict.none() <= bars.veto();
+        double confidence = frame == null ? 0 : bars.confidence(verdict.of(frame.type()));
+        List<String> words = heard && other ? because(weights, features, verdict) : List.of();
+        return new Weighed(act, read, features, verdict, frame, stands, confidence, words);
+    }
+
+    private static Verdict verdict(Maxent weights, List<String> features) {
         double[] probabilities = weights.probabilities(features);
+        Map<EventType, Double> types = new EnumMap<>(EventType.class);
         int best = -1;
         double none = 0;
         for (int i = 0; i < probabilities.length; i++) {
-            if (weights.labels().get(i).equals(Maxent.NONE)) {
+            String label = weights.labels().get(i);
+            if (label.equals(Maxent.NONE)) {
                 none = probabilities[i];
-            } else if (best < 0 || probabilities[i] > probabilities[best]) {
-                best = i;
+            } else {
+                types.merge(type(label), probabilities[i], Double::sum);
+                best = best < 0 || probabilities[i] > probabilities[best] ? i : best;
             }
         }
         String label = weights.labels().get(best);
-        int slash = label.indexOf('/');
-        EventType type = EventType.valueOf(slash < 0 ? label : label.substring(0, slash));
-        Instrument instrument =
-                slash < 0 ? null : Instrument.of(label.substring(slash + 1)).orElseThrow();
-        return new Verdict(type, instrument, probabilities[best], none);
+        return new Verdict(type(label), instrument(label), probabilities[best], types, none);
     }
 
-    /** The words that speak most for a verdict, for the reader. */
-    List<String> because(Weighed weighed) {
-        Verdict verdict = weighed.verdict();
-        if (weights == null || verdict == null) {
-            return List.of();
-        }
+    private static EventType type(String label) {
+        return EventType.valueOf(Maxent.partsOf(label).get(0));
+    }
+
+    private static @Nullable Instrument instrument(String label) {
+        int slash = label.indexOf('/');
+        return slash < 0 ? null : Instrument.of(label.substring(slash + 1)).orElseThrow();
+    }
+
+    private static List<String> because(Maxent weights, List<String> features, Verdict verdict) {
         String label = verdict.type()
-                + (verdict.instrument() == null
-                        ? ""
-                        : "/" + verdict.instrument().code());
-        return Features.readable(weights.because(weighed.features(), label, Maxent.NONE, 4 * REASONS)).stream()
+                + (verdict.instrument() == null ? "" : "/" + verdict.instrument().code());
+        return Features.readable(weights.because(features, label, Maxent.NONE, 4 * REASONS)).stream()
                 .limit(REASONS)
                 .toList();
     }

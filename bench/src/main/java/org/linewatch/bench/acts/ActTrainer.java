@@ -1,0 +1,115 @@
+package org.linewatch.bench.acts;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.linewatch.app.packs.PackFiles;
+import org.linewatch.bench.acts.Softmax.Example;
+import org.linewatch.engine.coder.Act;
+import org.linewatch.engine.coder.Bars;
+import org.linewatch.engine.coder.Maxent;
+import org.linewatch.engine.coder.RuleCoder;
+import org.linewatch.engine.coder.Weighed;
+import org.linewatch.engine.model.Context;
+import org.linewatch.engine.model.Language;
+import org.linewatch.engine.model.Span;
+
+/**
+ * Learns the weights of one language. Arguments: the language, the folder to write to, and files of texts coded by hand. Prints
+ * what five-fold cross-validation says of the decision on each drafted act, with the table of how far the probabilities
+ * can be believed, then fits all and writes the weights.
+ */
+public final class ActTrainer {
+    private static final int FOLDS = 5;
+
+    private final RuleCoder coder;
+    private final Language language;
+
+    private ActTrainer(RuleCoder coder, Language language) {
+        this.coder = coder;
+        this.language = language;
+    }
+
+    /** Learns and writes the weights. */
+    public static void main(String[] arguments) throws IOException {
+        ActTrainer trainer = new ActTrainer(RuleCoder.of(PackFiles.load(null)), new Language(arguments[0]));
+        List<List<Example>> texts = new ArrayList<>();
+        int acts = 0;
+        for (int i = 2; i < arguments.length; i++) {
+            for (Coded text : Coded.read(Path.of(arguments[i]))) {
+                texts.add(trainer.examples(text));
+                acts += text.acts().size();
+            }
+        }
+        List<Example> all = texts.stream().flatMap(List::stream).toList();
+        long positive = all.stream().filter(e -> !e.label().equals(Maxent.NONE)).count();
+        System.out.printf("%d texts, %d acts, %d drafts, %d of them acts%n", texts.size(), acts, all.size(), positive);
+        List<HeldBack> held = new ArrayList<>();
+        for (int fold = 0; fold < FOLDS; fold++) {
+            List<Example> train = new ArrayList<>();
+            List<Example> test = new ArrayList<>();
+            for (int i = 0; i < texts.size(); i++) {
+                (i % FOLDS == fold ? test : train).addAll(texts.get(i));
+            }
+            Maxent model = Softmax.fit(train);
+            test.forEach(example -> held.add(HeldBack.of(model, example)));
+        }
+        Decisions decisions = new Decisions(held);
+        Bars bars = decisions.best();
+        decisions.print(bars, System.out);
+        Path folder = Path.of(arguments[1]);
+        write(Softmax.fit(all).lines(), folder.resolve("weights.tsv"));
+        write(lines(bars), folder.resolve("bars.tsv"));
+    }
+
+    private static Stream<String> lines(Bars bars) {
+        return Stream.of(
+                "name\tvalue",
+                "veto\t" + bars.veto(),
+                "add\t" + bars.add(),
+                "turn\t" + bars.turn(),
+                String.format(Locale.ROOT, "slope\t%.3f", bars.slope()),
+                String.format(Locale.ROOT, "intercept\t%.3f", bars.intercept()));
+    }
+
+    /** The drafts of a text, each with the label of the act that it is. */
+    private List<Example> examples(Coded text) {
+        Context context = new Context(null, text.kind(), null, null, List.of());
+        List<Weighed> drafts = coder.trace(text.text(), language, context).acts();
+        Map<Weighed, String> labels = new HashMap<>();
+        for (Coded.Marked act : text.acts()) {
+            head(drafts, act, labels).ifPresent(draft -> labels.put(draft, act.label()));
+        }
+        return drafts.stream()
+                .map(draft -> new Example(draft.features(), labels.getOrDefault(draft, Maxent.NONE)))
+                .toList();
+    }
+
+    /** The draft that a marked act is: by preference one that the frame table reads so, else a main one, else the first. */
+    private static Optional<Weighed> head(List<Weighed> drafts, Coded.Marked act, Map<Weighed, String> taken) {
+        Span evidence = act.evidence();
+        String type = Maxent.partsOf(act.label()).get(0);
+        return drafts.stream()
+                .filter(draft -> evidence.contains(draft.act().head()) && !taken.containsKey(draft))
+                .min(Comparator.comparing((Weighed draft) ->
+                                draft.read() == null || !draft.read().type().name().equals(type))
+                        .thenComparing(draft -> !main(draft.act()))
+                        .thenComparing(draft -> draft.act().head().start()));
+    }
+
+    private static boolean main(Act act) {
+        return act.clause() == Act.Clause.MAIN || act.clause() == Act.Clause.COORDINATE;
+    }
+
+    private static void write(Stream<String> lines, Path file) throws IOException {
+        Files.write(file, (Iterable<String>) lines::iterator);
+    }
+}
