@@ -41,7 +41,8 @@ final class Weigher {
             List<String> features = Features.of(view, sentence, grammar, stems, act, read, kind);
             weighed.add(
                     weights == null
-                            ? new Weighed(act, read, features, null, read, act.told() && read != null, UNKNOWN, List.of())
+                            ? new Weighed(
+                                    act, read, features, null, read, act.told() && read != null, UNKNOWN, List.of())
                             : decide(act, read, features, verdict(weights, features), weights));
         }
         return weighed;
@@ -88,7 +89,9 @@ final class Weigher {
 
     private static List<String> because(Maxent weights, List<String> features, Verdict verdict) {
         String label = verdict.type()
-                + (verdict.instrument() == null ? "" : "/" + verdict.instrument().code());
+                + (verdict.instrument() == null
+                        ? ""
+                        : "/" + verdict.instrument().code());
         return Features.readable(weights.because(features, label, Maxent.NONE, 4 * REASONS)).stream()
                 .limit(REASONS)
                 .toList();
