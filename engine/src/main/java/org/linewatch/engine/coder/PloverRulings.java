@@ -24,16 +24,16 @@ final class PloverRulings {
         Frame promised = promised(act);
         Frame frame = promised != null ? promised : weighed.frame();
         if (frame == null || frame.type() == EventType.LEGISLATE) {
-            return new Weighed(act, null, weighed.features(), null);
+            return weighed.meaning(act, null);
         }
         if (promised != null) {
-            return new Weighed(act, turned(promised), weighed.features(), null);
+            return weighed.meaning(act, turned(promised));
         }
         boolean open = act.mood() == Mood.FACT || act.mood() == Mood.POSSIBLE;
         if (!ahead || !open || act.clause() == Clause.TRIGGER) {
-            return new Weighed(act, retyped(frame), weighed.features(), null);
+            return weighed.meaning(act, retyped(frame));
         }
-        return new Weighed(act.told(Clause.MAIN, Mood.FACT), turned(frame), weighed.features(), null);
+        return weighed.meaning(act.told(Clause.MAIN, Mood.FACT), turned(frame));
     }
 
     /** The deed that the act promises; null where it promises none that the table knows. */

@@ -29,4 +29,10 @@ public record Weighed(
         features = List.copyOf(features);
         words = List.copyOf(words);
     }
+
+    /** The same, told and meant in another way by the rulings of a codebook; the grammar decides whether it is told. */
+    Weighed meaning(Act other, @Nullable Frame meant) {
+        return new Weighed(
+                other, read, features, verdict, meant, other.told() && meant != null, confidence, List.of());
+    }
 }
