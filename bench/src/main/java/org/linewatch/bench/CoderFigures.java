@@ -2,6 +2,10 @@ package org.linewatch.bench;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadInfo;
+import java.lang.management.ThreadMXBean;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -20,12 +24,14 @@ import org.linewatch.app.packs.PackFiles;
 import org.linewatch.bench.CoderTexts.Text;
 import org.linewatch.engine.coder.RuleCoder;
 import org.linewatch.engine.model.Context;
+import org.linewatch.engine.model.Language;
 import org.linewatch.engine.text.Sentences;
 
 /**
  * How fast the coder reads, warm and on one thread, in MB of UTF-8 a second, beside what else reads text: Lucene's
  * StandardAnalyzer and a pass that only finds the sentence ends. All in one run, in turn, so that a busy machine slows
- * them alike; of the rounds the best counts. How far the sentences of a text get in the coder stands beside it.
+ * them alike; of the rounds the best counts. A second is one of the thread's own, in which it computes or waits for a
+ * lock, so that other programs do not count. How far the sentences of a text get in the coder stands beside it.
  */
 public final class CoderFigures {
     private static final List<String> COLUMNS = List.of(
@@ -45,9 +51,10 @@ public final class CoderFigures {
             "cores",
             "Java",
             "day");
-    private static final int ROUNDS = 5;
-    private static final double WARM_SECONDS = 8;
-    private static final double ROUND_SECONDS = 1.5;
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+    private static final int ROUNDS = 2;
+    private static final double WARM_SECONDS = 5;
+    private static final double ROUND_SECONDS = 0.5;
 
     private final RuleCoder coder;
     private final StandardAnalyzer analyzer = new StandardAnalyzer();
@@ -58,6 +65,7 @@ public final class CoderFigures {
 
     /** Takes the checkout's folder; records the figures and prints their table. */
     public static void main(String[] args) throws Exception {
+        THREADS.setThreadContentionMonitoringEnabled(true);
         Path root = Path.of(args.length == 0 ? "." : args[0]).toAbsolutePath().normalize();
         String only = args.length > 1 ? args[1] : "";
         CoderFigures figures = new CoderFigures(RuleCoder.of(PackFiles.load(null)));
@@ -73,13 +81,36 @@ public final class CoderFigures {
             recording.write(root.resolve("bench/recordings/coder.tsv"));
         }
         System.out.print(recording.markdown());
+        Recording lines = figures.lines();
+        if (only.isEmpty()) {
+            lines.write(root.resolve("bench/recordings/coder-lines.tsv"));
+        }
+        System.out.print(lines.markdown());
+    }
+
+    /** Passages of megabytes in one line, without a full stop. */
+    private Recording lines() {
+        String english = "Japan banned imports of fish from China on Friday and the mills of the north ground on as before ";
+        String chinese = "日本星期五宣布禁止进口中国水产品，北方的磨坊一如既往地转动着，";
+        List<List<String>> rows = new ArrayList<>();
+        for (int megabytes : new int[] {1, 2, 5}) {
+            List<String> row = new ArrayList<>(List.of(Integer.toString(megabytes)));
+            for (String words : List.of(english, chinese)) {
+                String line = words.repeat(megabytes * 1_000_000 / words.getBytes(StandardCharsets.UTF_8).length);
+                double begin = clock();
+                coder.code(line, Language.UNKNOWN, Context.NONE);
+                row.add(number(clock() - begin));
+            }
+            rows.add(row);
+        }
+        return new Recording(List.of("one line, MB", "English, seconds", "Chinese, seconds"), rows);
     }
 
     private List<String> measure(Text text) throws Exception {
         Consumer<String> code = passage -> coder.code(passage, text.language(), Context.NONE);
         List<Consumer<String>> passes = List.of(this::tokenise, Sentences::of, code);
         for (Consumer<String> pass : passes) {
-            seconds(text, pass, WARM_SECONDS);
+            seconds(text, pass, pass == code ? WARM_SECONDS : ROUND_SECONDS);
         }
         double[] best = new double[passes.size()];
         double two = 0;
@@ -104,13 +135,19 @@ public final class CoderFigures {
 
     /** Seconds that one reading of the text takes, over as many readings as fill some seconds. */
     private static double seconds(Text text, Consumer<String> pass, double atLeast) {
-        long begin = System.nanoTime();
+        double begin = clock();
         int times = 0;
         do {
             text.passages().forEach(pass);
             times++;
-        } while ((System.nanoTime() - begin) / 1e9 < atLeast);
-        return (System.nanoTime() - begin) / 1e9 / times;
+        } while (clock() - begin < atLeast);
+        return (clock() - begin) / times;
+    }
+
+    /** Seconds that this thread has computed or waited for locks. */
+    static double clock() {
+        ThreadInfo self = THREADS.getThreadInfo(Thread.currentThread().getId());
+        return THREADS.getCurrentThreadCpuTime() / 1e9 + self.getBlockedTime() / 1e3;
     }
 
     /** Seconds a reading when two threads read the whole text each, at the same time. */
