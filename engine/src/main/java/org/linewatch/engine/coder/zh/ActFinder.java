@@ -9,6 +9,7 @@ import org.linewatch.engine.coder.Act.Mood;
 import org.linewatch.engine.coder.Hit;
 import org.linewatch.engine.coder.Sense.Table;
 import org.linewatch.engine.coder.Sentence;
+import org.linewatch.engine.coder.Token;
 import org.linewatch.engine.coder.View;
 import org.linewatch.engine.model.Span;
 
@@ -20,6 +21,8 @@ final class ActFinder {
     private static final Set<String> CULTURE = Set.of("CULTURE", "PERFORMER", "SPORT");
     /** What may happen to a thing without a doer. */
     private static final Set<String> UNDONE = Set.of("CANCEL", "HALT");
+    /** What is done by leaving a place, so that the place names whom it hits: 从基辅撤回外交官. */
+    private static final Set<String> LEAVING = Set.of("RECALL", "WITHDRAW", "QUIT");
     /** Ends of a clause that opens what somebody says. */
     private static final Set<String> SAYING = Set.of("说", "称", "道", "表示", "指出", "：");
 
@@ -34,6 +37,9 @@ final class ActFinder {
     private @Nullable Span told;
     /** A clause before that only names what the next one is about: 赴台签注,一律暂停办理. */
     private @Nullable Clause theme;
+
+    /** Whether a rule was made in a clause before. */
+    private boolean provisions;
 
     private boolean feared;
     private boolean opinion;
@@ -82,6 +88,9 @@ final class ActFinder {
             Act.Clause kind = place(clause, phrases, heads, head, conditional, continues);
             int before = acts.size();
             add(clause, arguments, head, heads, kind);
+            if (acts.size() > before && enacts(acts.get(before))) {
+                provisions = true;
+            }
             if (acts.size() > before && !continues && Predicates.takesContent(head)) {
                 quoting = opensSpeech(clause, head);
                 open = quoting || goesOn(clause, head) ? before : -1;
@@ -130,6 +139,21 @@ final class ActFinder {
                 clause.cues(Cue.SPEECH).stream().anyMatch(hit -> hit.span().equals(head.span()));
         String rest = view.text().substring(head.end(), clause.span().end()).strip();
         return (speech && rest.isEmpty()) || SAYING.contains(rest);
+    }
+
+    /** Whether an act makes a rule, so that what follows in its sentence is what the rule says. */
+    private static boolean enacts(Act act) {
+        return act.told()
+                && List.of("ADOPT", "AMEND").contains(act.classes().get(0))
+                && act.objects().contains("LAW");
+    }
+
+    /** Whether an act behind the making of a rule is one of its provisions: no party is named that would do it. */
+    private boolean ruled(Clause clause, Hit head) {
+        return clause.hits(Table.ACTOR, clause.span().start(), head.start()).isEmpty()
+                && !Predicates.words(head)
+                && clause.span().start() > acts.get(acts.size() - 1).head().end()
+                && !Predicates.classes(head).contains("TAKE_EFFECT");
     }
 
     /** Whether something stands behind an acting word that the next clauses may go on with. */
@@ -182,8 +206,14 @@ final class ActFinder {
                 return phrase.kind() == Phrase.Kind.REASON ? Act.Clause.TRIGGER : Act.Clause.CIRCUMSTANCE;
             }
         }
-        if (continues) {
+        if (continues || provisions && ruled(clause, head)) {
             return Act.Clause.CONTENT;
+        }
+        Token last = clause.before(head.start());
+        if (last != null
+                && clause.cues(Cue.PURPOSE).stream()
+                        .anyMatch(cue -> cue.span().length() > 1 && cue.end() == last.end())) {
+            return Act.Clause.CIRCUMSTANCE;
         }
         Hit hypothesis = clause.cues(Cue.HYP).stream().findFirst().orElse(null);
         if (conditional || (hypothesis != null && hypothesis.end() <= head.start())) {
@@ -243,13 +273,19 @@ final class ActFinder {
         if (addressee == null && words && reason != null && !named(clause, patient)) {
             addressee = reason;
         }
+        if (addressee == null && LEAVING.contains(reading.actClass())) {
+            addressee = arguments.phrase(Phrase.Kind.FROM, head);
+        }
+        if (addressee == null && reading.receiver() != null) {
+            addressee = reading.receiver();
+        }
         Mood mood = new Moods(clause, head, reading).mood(opinion || (norm && !words), condition && !reading.threat());
         boolean wish = Circumstances.stance(clause, head, reading) || (words && arguments.crowd(head.start()));
         boolean stops = by == null && reading.patient() == null && UNDONE.contains(reading.actClass());
         boolean culture = reading.objects().stream().anyMatch(CULTURE::contains);
         boolean byNobody = wish
                 || (stops && culture)
-                || subject == null && by == null && reading.objects().stream().anyMatch(CULTURE::contains);
+                || carried == null && by == null && reading.objects().stream().anyMatch(CULTURE::contains);
         acts.add(new Act(
                 sentence.index(),
                 head.span(),

@@ -36,7 +36,12 @@ final class Circumstances {
         Hit first = clause.hits().get(0);
         return first.start() <= start + 1
                 && clause.hits().stream().anyMatch(hit -> hit.start() == first.start() && opens(hit))
-                && (heads.isEmpty() || !Predicates.words(heads.get(heads.size() - 1)));
+                && (heads.isEmpty() || !says(heads.get(heads.size() - 1)));
+    }
+
+    /** Whether somebody says it; a verdict on what others do is part of the reason. */
+    private static boolean says(Hit head) {
+        return Predicates.words(head) && !head.sense().value().startsWith("~CALL");
     }
 
     private static boolean opens(Hit hit) {
@@ -65,7 +70,7 @@ final class Circumstances {
     /** Whether an acting word only describes a noun (协助抓捕的人员); what somebody suffered is told all the same. */
     static boolean modifies(Clause clause, Hit head, List<Phrase> phrases) {
         Token after = clause.at(head.end());
-        if (named(clause, head) || judged(clause, head)) {
+        if (named(clause, head) || judged(clause, head) || told(clause, head)) {
             return true;
         }
         boolean passive = phrases.stream().anyMatch(p -> p.kind() == Phrase.Kind.BY && p.start() < head.start());
@@ -83,6 +88,18 @@ final class Circumstances {
                 && mark.start() >= head.end()
                 && mark.is("的")
                 && clause.word(clause.span().start(), head.start(), token -> token.is("是"));
+    }
+
+    /** Whether the act stands in the attribute of what another verb says something of: 批评战争的言论惹恼了邻国. */
+    private static boolean told(Clause clause, Hit head) {
+        for (Hit noun : clause.cues(Cue.NOUNMARK, head.end(), clause.span().end())) {
+            Token mark = clause.before(noun.start());
+            boolean attribute = mark != null && mark.is("的") && mark.end() == noun.start() && mark.start() > head.end();
+            if (attribute) {
+                return clause.word(noun.end(), clause.span().end(), token -> token.tag() == Tag.VERB);
+            }
+        }
+        return false;
     }
 
     /** Whether the act is itself the subject of a judgement: 恢复直航有利于双方. */

@@ -21,6 +21,7 @@ import org.linewatch.engine.model.Span;
  * @param passive whether its subject suffers it
  * @param reversed whether the speaker says it of the subject
  * @param evidence from the acting word or its phrase through its object
+ * @param receiver what stands behind the acting word where 把 puts its object before it
  */
 record Reading(
         String actClass,
@@ -28,7 +29,8 @@ record Reading(
         @Nullable Span patient,
         boolean passive,
         boolean reversed,
-        Span evidence) {
+        Span evidence,
+        @Nullable Span receiver) {
 
     private static final Set<String> MEASURES = Set.of(
             "TARIFF",
@@ -43,7 +45,7 @@ record Reading(
             "EXIT_BAN");
     /** Classes of things and persons, which tell less of a measure than the trade in them. */
     private static final Set<String> THINGS =
-            Set.of("GOODS", "COMPANY", "PERSON", "OFFICIAL", "PRODUCT", "SHOP", "TECH");
+            Set.of("GOODS", "COMPANY", "PERSON", "OFFICIAL", "PRODUCT", "SHOP", "TECH", "TREATY", "MEDIA");
 
     private static final Set<String> FORBIDS = Set.of("BAN", "RESTRICT", "REFUSE");
 
@@ -120,7 +122,31 @@ record Reading(
                 patient = objects.isEmpty() ? null : theme.span();
             }
             objects.addAll(actors(head.end(), limit));
-            return choose(objects, passive ? null : patient);
+            return choose(objects, passive ? null : addressed(patient));
+        }
+
+        /** Of a demand only whom it is put to: 敦促有关国家停止干预某地 is not put to the place. */
+        private @Nullable Span addressed(@Nullable Span object) {
+            if (object == null || !Predicates.orders(head)) {
+                return object;
+            }
+            for (Token token : clause.tokens()) {
+                if (token.start() < head.end() || token.start() >= object.end()) {
+                    continue;
+                }
+                if (!clause.hits(Table.ACTOR, token.start(), object.end()).isEmpty()
+                        && clause.hits(Table.ACTOR, token.start(), object.end()).get(0).start() <= token.start()) {
+                    return object;
+                }
+                if (token.tag() == Tag.VERB || clause.has(Cue.SELF, token.start(), token.end())) {
+                    return new Span(head.end(), token.end());
+                }
+            }
+            return object;
+        }
+
+        private @Nullable Span receiver() {
+            return arguments.phrases(Phrase.Kind.OBJECT, head).isEmpty() ? null : objectSpan();
         }
 
         private @Nullable Span objectSpan() {
@@ -193,7 +219,7 @@ record Reading(
                     continue;
                 }
                 Reading reading =
-                        new Reading(act, List.copyOf(own), patient, passive || suffered, reversed, evidence(patient));
+                        new Reading(act, List.copyOf(own), patient, passive || suffered, reversed, evidence(patient), receiver());
                 boolean exact = own.stream().anyMatch(o -> exact(reading.actClass, o));
                 if (exact) {
                     return reading;
