@@ -220,8 +220,11 @@ final class ActFinder {
             return Act.Clause.CIRCUMSTANCE;
         }
         if (Circumstances.modifies(clause, head, phrases)) {
-            boolean told = new Arguments(clause, phrases).described(head) != null;
+            boolean told = arguments(clause, phrases).described(head) != null;
             return told ? Act.Clause.RELATIVE : Act.Clause.CIRCUMSTANCE;
+        }
+        if (arguments(clause, phrases).attribute(head)) {
+            return Act.Clause.RELATIVE;
         }
         for (Hit other : heads) {
             if (other.start() < head.start() && inside(clause, other, head)) {
@@ -230,6 +233,10 @@ final class ActFinder {
         }
         boolean first = head == heads.get(0) && (acts.isEmpty() || subject(clause, heads) != null);
         return first ? Act.Clause.MAIN : Act.Clause.COORDINATE;
+    }
+
+    private static Arguments arguments(Clause clause, List<Phrase> phrases) {
+        return new Arguments(clause, phrases);
     }
 
     /** Whether the second of two acting words belongs to the object or the purpose of the first. */
@@ -246,7 +253,7 @@ final class ActFinder {
     }
 
     private void add(Clause clause, Arguments arguments, Hit head, List<Hit> heads, Act.Clause kind) {
-        Reading reading = Reading.of(clause, arguments, head, heads, theme);
+        Reading reading = Reading.of(clause, arguments, head, heads, new Reading.Before(theme, sides(topic) > 1));
         if (reading == null || (Predicates.orders(head) && Orders.given(clause, head, heads))) {
             return;
         }
@@ -304,6 +311,16 @@ final class ActFinder {
                 null,
                 !clause.has(Cue.PAST),
                 clause.span()));
+    }
+
+    /** How many states a stretch before names. */
+    private long sides(@Nullable Span span) {
+        return sentence.hits().stream()
+                .filter(hit -> span != null && hit.from(Table.ACTOR) && span.contains(hit.span()))
+                .flatMap(hit -> hit.sense().actors().stream())
+                .map(actor -> actor.state())
+                .distinct()
+                .count();
     }
 
     private static @Nullable Span first(@Nullable Span... spans) {

@@ -25,6 +25,9 @@ final class ChineseHits {
     private static final String SHORT = "中美日韩朝俄英法德意澳加印欧台港越菲";
 
     private static final Pattern MISSION = Pattern.compile("[^,。、;]{0,6}?(?:大使|公使|使馆|使团|总领|领事|领馆|代表处|公署|办事处|代办|武官)");
+    /** What is done to one's own envoy, so that his post tells whom it hits: 召回驻某国大使. */
+    private static final Pattern RECALLS = Pattern.compile("(?:召回|撤回|召返|调回|撤换|撤出|撤走|撤离|关闭|裁撤|召还)其?$");
+
     private static final Pattern NO_STATE = Pattern.compile(
             "(?:[^,。、的]{0,4}(?:邮报|时报|新闻[社网]|日报|通讯社|电视台|广播公司|周刊)|[^,。、:]{0,6}记者:|社(?![会区])|媒体|队|大学|时间|洋|海(?![关军警事运外])|人民币|元|经济学|文学|足球|女排|男篮|国家队)");
 
@@ -148,7 +151,7 @@ final class ChineseHits {
                 if (holder != null && holder.end() >= hit.start() - 1) {
                     continue;
                 }
-                if (hit.sense().lemma().charAt(0) == '驻') {
+                if (hit.sense().lemma().charAt(0) == '驻' && !RECALLS.matcher(view.text().substring(Math.max(0, hit.start() - 4), hit.start())).find()) {
                     continue;
                 }
             }

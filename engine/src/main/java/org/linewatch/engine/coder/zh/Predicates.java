@@ -68,6 +68,9 @@ final class Predicates {
     /** Words that are nouns where a noun stands before and no object behind them. */
     private static final Set<String> TALK = Set.of("MEET", "VISIT", "URGE");
 
+    /** Words of one character that are parts of many others. */
+    private static final Set<String> SHORT = Set.of("促", "吁", "劝", "催", "援", "赠", "捐", "放", "签", "晤", "挺", "撑", "罚", "判", "射", "派", "遣", "袭", "轰", "炸", "驳", "拒", "抓", "逮", "令", "限");
+
     /** What stands before a noun, not before a verb: 相关指控. */
     private static final Set<String> DETERMINERS = Set.of(
             "相关", "有关", "上述", "该", "这", "那", "此", "其", "这些", "那些", "此类", "这种", "这一", "各项", "一切", "任何", "所谓", "不实", "无端",
@@ -125,12 +128,20 @@ final class Predicates {
         List<Hit> acts = new ArrayList<>();
         int reach = -1;
         for (Hit hit : clause.hits()) {
-            if (hit.from(Table.ACT) && hit.start() >= reach && !inNoun(clause, hit) && !nominal(clause, hit)) {
+            if (hit.from(Table.ACT) && hit.start() >= reach && sure(clause, hit) && !inNoun(clause, hit) && !nominal(clause, hit)) {
                 acts.add(hit);
                 reach = hit.end();
             }
         }
         return acts;
+    }
+
+    /** Whether a word of one character has at once behind it whom it is done to, or at least a name before it. */
+    private static boolean sure(Clause clause, Hit act) {
+        return act.span().length() > 1
+                || !SHORT.contains(act.sense().lemma())
+                || clause.hits().stream()
+                        .anyMatch(h -> h.start() == act.end() && (h.from(Table.ACTOR) || h.from(Table.OBJECT)));
     }
 
     /** Whether it is part of a longer noun: the probe in 反倾销调查. */

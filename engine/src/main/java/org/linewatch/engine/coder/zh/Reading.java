@@ -58,6 +58,8 @@ record Reading(
     private static final Set<String> FREED =
             Set.of("PERSON", "OFFICIAL", "JOURNALIST", "DIPLOMAT", "FOREIGNER", "STATE", "SHIP", "ASSETS");
 
+    private static final Set<String> GIVING_IN = Set.of("LIFT", "CANCEL", "RELEASE", "WITHDRAW", "DELIST");
+
     private static final Set<String> ENDING = Set.of("HALT", "CANCEL", "REVOKE", "LIFT");
 
     /** Whether it announces harm. */
@@ -65,8 +67,16 @@ record Reading(
         return actClass.equals("TAKE") || actClass.equals("THREATEN");
     }
 
-    static @Nullable Reading of(Clause clause, Arguments arguments, Hit head, List<Hit> heads, @Nullable Clause theme) {
-        return new Reader(clause, arguments, head, heads).read(theme);
+    /**
+     * What the clauses before leave to the next.
+     *
+     * @param theme a clause that only names what the next one is about
+     * @param sides whether their subject is more than one state
+     */
+    record Before(@Nullable Clause theme, boolean sides) {}
+
+    static @Nullable Reading of(Clause clause, Arguments arguments, Hit head, List<Hit> heads, Before before) {
+        return new Reader(clause, arguments, head, heads, before).read(before.theme());
     }
 
     private static final class Reader {
@@ -76,8 +86,11 @@ record Reading(
         private final int limit;
         private final boolean passive;
         private final boolean governs;
+        private final boolean sides;
 
-        Reader(Clause clause, Arguments arguments, Hit head, List<Hit> heads) {
+        Reader(Clause clause, Arguments arguments, Hit head, List<Hit> heads, Before before) {
+            this.sides = before.sides()
+                    && arguments.subject(clause.span().start(), head.start()) == null;
             this.clause = clause;
             this.arguments = arguments;
             this.head = head;
@@ -162,7 +175,7 @@ record Reading(
 
         private List<String> objects(int from, int to) {
             List<String> classes = new ArrayList<>();
-            for (Hit hit : clause.hits(Table.OBJECT, from, to)) {
+            for (Hit hit : clause.things(from, to)) {
                 classes.add(hit.sense().value());
             }
             if (!clause.hits(Table.LAW, from, to).isEmpty()) {
@@ -202,9 +215,10 @@ record Reading(
                 }
                 act = ordered(forbidden(act, own), own);
                 if (act.equals("AGREE")) {
-                    act = manySides() || withPartner() ? act : "PROMISE";
+                    act = sides || manySides() || withPartner() ? act : "PROMISE";
                     own.add(act.equals("AGREE") ? own.size() : 0, "CLAUSE");
                 }
+                act = act.equals("PROMISE") && lifts() ? "PROMISE:LIFT" : act;
                 act = eased(act, own);
                 act = act.equals("CONDEMN") && denies() ? "DENY" : act;
                 act = listed(act.equals("HOPE") ? "URGE" : act, own);
@@ -303,6 +317,12 @@ record Reading(
         private static String ordered(String act, List<String> objects) {
             boolean sent = objects.contains("LEAVE") && objects.stream().anyMatch(SENT_AWAY::contains);
             return !act.equals("MUST") ? act : sent ? "MUST:LEAVE" : "";
+        }
+
+        /** Whether what is promised is to end a measure: 答应取消禁运. */
+        private boolean lifts() {
+            return clause.hits(Table.ACT, head.end(), clause.span().end()).stream()
+                    .anyMatch(hit -> Predicates.classes(hit).stream().anyMatch(GIVING_IN::contains));
         }
 
         /** Whether what is said of a charge is that it has no ground: 斥相关指控荒诞不经. */

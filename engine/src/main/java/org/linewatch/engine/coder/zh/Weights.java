@@ -16,6 +16,12 @@ final class Weights {
 
     private static final Set<String> SETTING_OUT = Set.of("SEND", "SAIL", "SCRAMBLE");
     private static final Set<String> FORCE = Set.of("ATTACK", "RAM", "PATROL", "DRILL", "HOLD", "SEIZE", "SCRAMBLE");
+    /** What a crowd says while it marches. */
+    private static final Set<String> SHOUTED = Set.of("URGE", "CONDEMN", "PROTEST", "BOYCOTT", "THREATEN");
+
+    private static final Set<String> BREAKING_IN = Set.of("ATTACK", "RAID", "SAIL", "PATROL");
+    /** Acts whose object may be a measure told of in its attribute: 被扣押的渔船获准返航. */
+    private static final Set<String> EASING = Set.of("RELEASE", "LIFT", "RESUME", "DELIST");
     /** Phrases that say no more than that the next deed answers one. */
     private static final Set<String> RETORTS =
             Set.of("以牙还牙", "针锋相对", "对等回应", "对等反制", "予以反制", "予以回击", "加倍奉还", "采取反制", "采取反制措施", "采取对等措施", "作出回应", "还以颜色");
@@ -50,6 +56,18 @@ final class Weights {
         boolean after = heavy.head().start() > light.head().start();
         if (SETTING_OUT.contains(plain)) {
             return one && after && FORCE.contains(weighty);
+        }
+        if (weighty.equals("MARCH") && SHOUTED.contains(plain)) {
+            return one;
+        }
+        if (BREAKING_IN.contains(plain) && weighty.equals("ARREST")) {
+            return one && after;
+        }
+        if (plain.equals(weighty) && light.patient() == null && light.addressee() == null) {
+            return one && plain.equals("YIELD");
+        }
+        if (EASING.contains(weighty)) {
+            return after && light.clauseSpan().end() <= heavy.head().start() && light.clause() == Act.Clause.RELATIVE;
         }
         return plain.equals("TAKE")
                 && one
