@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.linewatch.engine.coder.Sense.Table;
 import org.linewatch.engine.model.Actor;
+import org.linewatch.engine.model.EventType.Quad;
 import org.linewatch.engine.model.Instrument;
 import org.linewatch.engine.model.Span;
 import org.linewatch.engine.pack.Tables.LexiconLine;
@@ -20,6 +21,11 @@ import org.linewatch.engine.pack.Tables.LexiconLine;
 final class Interests {
     /** Passages of so many sentences speak of one matter. */
     private static final int SHORT = 4;
+
+    /** Rank of the places at issue, which count whoever acts. */
+    private static final String FIRST = "1";
+    /** Rank of rights and repute. */
+    private static final String REPUTE = "3";
 
     private static final String LAST = "9";
 
@@ -79,11 +85,30 @@ final class Interests {
     /** The interests that a stretch names, as far as they are at stake in the act. */
     private List<String> named(Span span, Draft draft, @Nullable Span trigger, @Nullable Draft answered) {
         return passage.hits(Table.INTEREST, span).stream()
-                .filter(hit -> !listed(hit))
+                .filter(hit -> !hit.sense().value().isEmpty() && !listed(hit))
+                .filter(hit -> rank(hit.sense().value()).equals(FIRST) || concerned(draft))
+                .filter(hit -> !rank(hit.sense().value()).equals(REPUTE) || !does(draft, hit))
                 .filter(hit -> !ofMeasures.contains(hit.sense().value()) || stake(draft, hit, trigger, answered))
                 .map(hit -> hit.sense().value())
                 .distinct()
                 .toList();
+    }
+
+    /** Whether the home state is a party or is named at all. */
+    private boolean concerned(Draft draft) {
+        return involved(draft)
+                || passage.hits().stream()
+                        .filter(hit -> hit.from(Table.ACTOR))
+                        .flatMap(hit -> hit.sense().actors().stream())
+                        .anyMatch(this::home);
+    }
+
+    /** Whether it is the home state itself that does what a keyword says: its own boycott hurts no repute of it. */
+    private boolean does(Draft draft, Hit keyword) {
+        return draft.source().stream().anyMatch(this::home)
+                && draft.act().evidence().contains(keyword.span())
+                && Actors.states(draft.target()).stream().noneMatch(home::equals)
+                && draft.frame().type().quad() == Quad.MATERIAL_CONFLICT;
     }
 
     /** Whether a keyword is only a part of a longer term, which means something else. */

@@ -65,6 +65,7 @@ public final class PackWords {
             case "cities" -> add(line.term(), actor("city", line.term(), new Actor(line.value())));
             case "interests" -> add(line.term(), Sense.of(Table.INTEREST, line.value(), line.term()));
             case "topics" -> add(line.term(), Matters.sense(line.term(), List.of(line.value())));
+            case "no-interests" -> add(line.term(), Sense.of(Table.INTEREST, "", line.term()));
             case "laws" -> add(line.term(), Sense.of(Table.LAW, line.value(), line.term()));
             case "groups" -> group(line);
             case "interest-types", "interest-ranks", "parties", "measures", "within" -> {}

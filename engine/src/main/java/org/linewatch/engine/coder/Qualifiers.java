@@ -21,14 +21,12 @@ import org.linewatch.engine.pack.Tables.LexiconLine;
  * makes the record.
  */
 final class Qualifiers {
-    private static final Set<EventType> ANSWERS =
-            Set.of(EventType.ACCUSE, EventType.REJECT, EventType.REQUEST, EventType.THREATEN);
-
     private final Passage passage;
     private final Domains domains;
     private final Interests interests;
     private final When when;
     private final Grounds grounds;
+    private final Beneficiaries beneficiaries;
 
     /** What all qualifiers read: the passage after the scan. */
     record Passage(
@@ -72,14 +70,16 @@ final class Qualifiers {
         this.interests = new Interests(passage);
         this.when = new When(passage, passage.view().passage());
         this.grounds = new Grounds(passage);
+        this.beneficiaries = new Beneficiaries(passage);
     }
 
     /** The records of the acts that the passage tells as facts, in the order of their evidence. */
     List<CodedEvent> code(List<Draft> drafts, List<Act> acts) {
         List<CodedEvent> events = new ArrayList<>();
+        Answers answers = new Answers(passage, drafts, acts);
         for (Draft draft : drafts) {
             if (draft.told() && !provides(draft, drafts)) {
-                events.add(record(draft, drafts, acts));
+                events.add(record(draft, drafts, answers.of(draft)));
             }
         }
         return Merge.of(events);
@@ -91,13 +91,11 @@ final class Qualifiers {
         return law && (draft.frame().type() != EventType.LEGISLATE || !when.named(draft, drafts));
     }
 
-    private CodedEvent record(Draft draft, List<Draft> all, List<Act> acts) {
+    private CodedEvent record(Draft draft, List<Draft> all, Answers.Answer answer) {
         Act act = draft.act();
-        Draft answered = answered(draft, all);
-        Span trigger = act.trigger() != null
-                ? act.trigger()
-                : answered != null ? answered.act().evidence() : explained(draft, all, acts);
-        Posture posture = posture(draft, trigger);
+        Draft answered = answer.act();
+        Span trigger = answer.trigger();
+        Posture posture = posture(draft, answer);
         List<String> touched = interests.of(draft, trigger, answered);
         return new CodedEvent(
                 draft.source(),
@@ -112,73 +110,30 @@ final class Qualifiers {
                         answered == null ? List.of() : domains.of(answered, null, touched, List.of())),
                 posture,
                 reach(draft),
-                grounds.of(draft),
+                grounds.of(draft, all),
                 trigger == null ? null : passage.view().quote(trigger),
                 touched,
                 passage.view().quote(when.undated(act)),
                 act.justification() == null ? null : passage.view().quote(act.justification()),
-                List.of(),
+                beneficiaries.of(draft),
                 Reasons.of(draft, passage.view()));
     }
 
-    /** For words of conflict: the act before that they answer, one of those whom they are aimed at. */
-    private @Nullable Draft answered(Draft draft, List<Draft> all) {
-        boolean words = ANSWERS.contains(draft.frame().type());
-        if (!words && !sequel(draft) || draft.act().feared()) {
-            return null;
-        }
-        Act act = draft.act();
-        for (int i = all.indexOf(draft) - 1; i >= 0; i--) {
-            Draft before = all.get(i);
-            boolean theirs = Actors.states(before.source()).stream().anyMatch(Actors.states(draft.target())::contains);
-            if (theirs && !before.act().evidence().overlaps(act.evidence())) {
-                return before;
-            }
-        }
-        return null;
-    }
-
-    /** Whether the sentence of a measure begins as what follows upon the one before: "In turn", "Meanwhile". */
-    private boolean sequel(Draft draft) {
-        Span sentence = passage.sentence(draft.act());
-        return draft.frame().type().quad() == Quad.MATERIAL_CONFLICT
-                && passage.hits(Table.CUE, sentence).stream()
-                        .anyMatch(hit -> hit.sense().value().equals("SEQUEL") && hit.start() == sentence.start());
-    }
-
-    /** What the sentence after says that a measure answers ("It was the answer to …"): the act class {@code ANSWER}. */
-    private static @Nullable Span explained(Draft draft, List<Draft> all, List<Act> acts) {
-        int sentence = draft.act().sentence();
-        boolean last = all.stream()
-                .filter(other -> other.act().sentence() == sentence)
-                .allMatch(other ->
-                        other.act().head().start() <= draft.act().head().start());
-        if (!last || ANSWERS.contains(draft.frame().type())) {
-            return null;
-        }
-        for (Act act : acts) {
-            if (act.sentence() == sentence + 1 && act.classes().contains("ANSWER")) {
-                return act.trigger();
-            }
-        }
-        return null;
-    }
-
-    private static Posture posture(Draft draft, @Nullable Span trigger) {
+    private static Posture posture(Draft draft, Answers.Answer answer) {
         EventType type = draft.frame().type();
         Quad quad = type.quad();
         if (quad == Quad.VERBAL_COOPERATION || quad == Quad.MATERIAL_COOPERATION) {
             return Posture.PROACTIVE;
         }
-        if (trigger == null) {
-            boolean answer = ANSWERS.contains(type)
+        if (answer.trigger() == null) {
+            boolean reply = Answers.words(type)
                     && type != EventType.THREATEN
                     && (draft.frame().instrument() == Instrument.STATEMENT
                             || draft.frame().instrument() == Instrument.DEMARCHE);
             boolean offence = draft.frame().instrument() == Instrument.PROSECUTION;
-            return answer || offence ? Posture.REACTIVE : Posture.PROACTIVE;
+            return reply || offence ? Posture.REACTIVE : Posture.PROACTIVE;
         }
-        return draft.act().feared() ? Posture.PREEMPTIVE : Posture.REACTIVE;
+        return answer.feared() ? Posture.PREEMPTIVE : Posture.REACTIVE;
     }
 
     /** Rulings 10 and 20. */

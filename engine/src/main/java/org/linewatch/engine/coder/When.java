@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.linewatch.engine.coder.Act.Clause;
 import org.linewatch.engine.coder.Sense.Table;
@@ -21,6 +22,12 @@ import org.linewatch.engine.text.Dates;
  * before, that one's; the day of the words only where the actor speaks them.
  */
 final class When {
+    private static final int UNUSUAL = 1000;
+    private static final int EFFECT = 2000;
+    private static final int DEEPER = 3000;
+
+    private static final Pattern RELATIVE = Pattern.compile("\\b(?:which|who|whom|whose|had|when|where)\\b");
+
     private final Qualifiers.Passage passage;
     private final List<DateMention> dates;
 
@@ -43,13 +50,14 @@ final class When {
             return own.get().date();
         }
         Act act = draft.act();
-        int at = all.indexOf(draft);
-        if (act.clause() == Clause.COORDINATE && at > 0) {
-            Draft before = all.get(at - 1);
-            if (before.act().sentence() == act.sentence()
-                    && before.told()
-                    && Actors.states(before.source()).equals(Actors.states(draft.source()))) {
-                return of(before, all);
+        if (act.clause() == Clause.COORDINATE) {
+            for (int i = all.indexOf(draft) - 1; i >= 0; i--) {
+                Draft before = all.get(i);
+                if (before.act().sentence() == act.sentence()
+                        && before.told()
+                        && Actors.states(before.source()).equals(Actors.states(draft.source()))) {
+                    return of(before, all);
+                }
             }
         }
         Optional<DateMention> introduced = introduced(draft, all);
@@ -99,7 +107,8 @@ final class When {
                 .filter(date ->
                         all.stream().noneMatch(other -> other != draft && between(other.act(), date.span(), act)))
                 .filter(date -> !spoken(act, date.span()) || act.speaker() == null || draft.sourceSpeaks())
-                .min(Comparator.comparingInt(date -> distance(date.span(), act)));
+                .filter(date -> !parted(date.span(), act))
+                .min(Comparator.comparingInt(date -> distance(date, act)));
     }
 
     /**
@@ -144,7 +153,7 @@ final class When {
             return true;
         }
         boolean after = head < other.head().start() && other.head().start() < date.start();
-        boolean before = date.end() <= other.head().start() && other.head().start() < head;
+        boolean before = other.told() && date.end() <= other.head().start() && other.head().start() < head;
         boolean within = other.clause() == Clause.RELATIVE
                 && other.clauseSpan().contains(date)
                 && other.head().start() < date.start();
@@ -164,9 +173,28 @@ final class When {
         return !act.evidence().contains(date) && toSpeaker < toAct;
     }
 
-    private static int distance(Span date, Act act) {
-        return date.start() >= act.head().start()
-                ? date.start() - act.head().end()
-                : 1000 + act.head().start() - date.end();
+    /** Whether a semicolon stands between a date behind an act and the act: the date is the next one's. */
+    private boolean parted(Span date, Act act) {
+        int from = act.head().end();
+        String between = date.start() > from
+                ? passage.view().text().substring(from, date.start())
+                : "";
+        return between.indexOf(';') >= 0 || between.indexOf('；') >= 0;
+    }
+
+    /**
+     * How far a date is from an act. English dates follow their verb and Chinese ones precede it; the day of the decision
+     * goes before the day of effect, and what stands in a relative clause dates the deed told there.
+     */
+    private int distance(DateMention date, Act act) {
+        boolean follows = date.span().start() >= act.head().start();
+        int distance = follows
+                ? date.span().start() - act.head().end()
+                : act.head().start() - date.span().end();
+        boolean usual = follows == passage.grammar().language().equals("en");
+        boolean deeper = follows
+                && RELATIVE.matcher(passage.view().lower().substring(act.head().end(), Math.max(act.head().end(), date.span().start())))
+                        .find();
+        return distance + (usual ? 0 : UNUSUAL) + (date.kind() == Kind.START ? EFFECT : 0) + (deeper ? DEEPER : 0);
     }
 }

@@ -24,6 +24,7 @@ final class NameTables {
             "topics",
             "interest-types",
             "interest-ranks",
+            "no-interests",
             "parties",
             "laws",
             "measures",

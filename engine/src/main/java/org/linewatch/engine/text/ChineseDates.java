@@ -15,7 +15,7 @@ final class ChineseDates implements DateGrammar {
     private static final String NUMBER = "[\\d０-９]{1,2}|[廿卅]?[一二三四五六七八九十]{1,3}|廿|卅";
     private static final String MONTH = "(" + NUMBER + ")\\s?月";
     private static final String DAY = "\\s?(" + NUMBER + ")\\s?[日号號]";
-    private static final String NO_DIGIT_BEFORE = "(?<![\\d０-９一二三四五六七八九十廿第.．:：/-])";
+    private static final String NO_DIGIT_BEFORE = "(?<![\\d０-９一二三四五六七八九十廿第.．/-])(?<![\\d０-９][:：])";
     private static final String WEEKDAY = "(?:周|週|星期|礼拜|禮拜)([一二三四五六日天末])";
     private static final String PART_OF_MONTH = "(?:份|[上中下]旬|[初底末](?!前))?";
     private static final String PART_OF_YEAR = "(?:年?[初底末中](?!前)|[上下]半年)?";
@@ -91,6 +91,9 @@ final class ChineseDates implements DateGrammar {
         }
         if (date.matches(WEEKDAY)) {
             return NO_WEEKDAY_BEFORE.matcher(before).find();
+        }
+        if (date.endsWith("年") && after.startsWith("第")) {
+            return true;
         }
         return date.startsWith("今日") && NO_TODAY_AFTER.matcher(after).find();
     }
@@ -199,15 +202,16 @@ final class ChineseDates implements DateGrammar {
 
     private void spoken() {
         String how = "counted from the day of publication";
-        add("今天|今日|今晚|今早|今晨|即日", (m, f, s) -> f.day(0), true, false, how);
+        add("今天|今日|今晚|今早|今晨", (m, f, s) -> f.day(0), true, false, how);
         add("昨天|昨日|昨晚|昨夜|昨晨", (m, f, s) -> f.day(-1), true, false, how);
         add("前天|(?<![目日年月])前日", (m, f, s) -> f.day(-2), true, false, how);
         add("明天|明日(?!之星)|明晚", (m, f, s) -> f.day(1), true, false, how);
         add("后天|後天", (m, f, s) -> f.day(2), true, false, how);
         String from = "counted from the date named before";
-        add("次日|翌日|隔天|隔日|第二天", (m, f, s) -> f.fromAnchor(1), true, false, from);
-        add("前一天|前一日|前一晚|前一夜", (m, f, s) -> f.fromAnchor(-1), true, false, from);
-        add("同日|同一天|同天|当天|當天|当日|當日|当晚|當晚", (m, f, s) -> sameDay(f), true, false, from);
+        add("次日|翌日|翌晨|次晨|隔天|隔日|第二天|一天后|一日后|一天後|一日後", (m, f, s) -> f.fromAnchor(1), true, false, from);
+        add("前一天|前一日|前一晚|前一夜|此前一日|此前一天|頭一天|头一天", (m, f, s) -> f.fromAnchor(-1), true, false, from);
+        add("同日|同一天|同天|同晚", (m, f, s) -> f.fromAnchor(0), true, false, from);
+        add("当天|當天|当日|當日|当晚|當晚|即日", (m, f, s) -> sameDay(f), true, false, from);
         add(
                 "(?<![\\d０-９一二三四五六七八九十数數几幾今昨明本中对對赴访訪旅驻駐抗反与與和美韩韓离離抵来來近往节節假生])日前(?![往来來])",
                 (m, f, s) -> f.month(0, 0),

@@ -11,6 +11,11 @@ final class EnglishDates implements DateGrammar {
     private static final Pattern ENDS = Pattern.compile(
             "(?i)\\b(?:until|till|by|before|through|up to|no later than"
                     + "|ahead of|expires? (?:on|in)|ends? (?:on|in))(?: the (?:end|start) of| early| late| mid-?)?(?: the)? ?$");
+    /** Where words are spoken: the day of the briefing is theirs. */
+    private static final Pattern BRIEFING = Pattern.compile(
+            "^['\u2019]s (?:(?:regular|daily|weekly|press|news|routine|parliamentary) ){0,2}(?:briefing|press conference|news conference"
+                    + "|conference|session|sitting|statement|meeting|hearing|debate)\\b");
+    private static final Pattern AT = Pattern.compile("(?i)\\b(?:at|in|during) $");
     private static final Pattern SINCE = Pattern.compile("(?i)\\b(?:since|after) (?:early |late |mid-?)?$");
     private static final Pattern DETERMINER = Pattern.compile("(?i)\\b(?:the|an?|its|their|his|her|our|this|that) $");
     private static final Pattern NOUN_FOLLOWS = Pattern.compile("^ (?!(?:and|or|to|that|when|as|at|in|on|by|for|with"
@@ -48,7 +53,9 @@ final class EnglishDates implements DateGrammar {
     @Override
     public DateMention.Kind kind(String before, String date, String after) {
         if (after.startsWith("'s") || after.startsWith("\u2019s")) {
-            return DateMention.Kind.MODIFIER;
+            return BRIEFING.matcher(after).find() && AT.matcher(before).find()
+                    ? DateMention.Kind.POINT
+                    : DateMention.Kind.MODIFIER;
         }
         if (BEGINS.matcher(before).find()) {
             return DateMention.Kind.START;

@@ -53,19 +53,53 @@ final class Causes {
     private final Phrases phrases;
     private final Clauses clauses;
     private final Words words;
+    private final Extents extents;
     private final List<Cause> found = new ArrayList<>();
+    /** Grounds and aims that the actor states. */
+    private final List<Cause> grounds = new ArrayList<>();
 
     Causes(Phrases phrases, Clauses clauses, Words words) {
         this.phrases = phrases;
         this.clauses = clauses;
         this.words = words;
+        this.extents = new Extents(phrases, words);
         for (int i = 0; i < phrases.tokens.size(); i++) {
             Cause cause = at(i);
+            Cause ground = ground(i);
+            if (ground != null) {
+                grounds.add(ground);
+            }
             if (cause != null) {
                 found.add(cause);
                 i = Math.max(i, cause.first());
             }
         }
+    }
+
+    /** A ground or an aim that a word opens. */
+    private @Nullable Cause ground(int i) {
+        for (Hit hit : words.at(i, Table.CUE)) {
+            int first = words.tokenAt(hit.end());
+            boolean stated = hit.sense().value().equals("GROUND") && i > 0;
+            if (first < phrases.tokens.size() && (stated || hit.sense().value().equals("AIM"))) {
+                int last = end(first);
+                return last < first ? null : extents.of(new Cause(i, first, last, false));
+            }
+        }
+        return null;
+    }
+
+    /** The ground or aim that is stated for the act of a verb: behind it, else at the head of the sentence. */
+    @Nullable Cause stated(int k) {
+        int head = clauses.all.get(k).verb().head();
+        Cause before = null;
+        for (Cause ground : grounds) {
+            if (ground.cue() > head) {
+                return ground;
+            }
+            before = ground.last() < head && ground.cue() == 0 ? ground : before;
+        }
+        return before;
     }
 
     private @Nullable Cause at(int i) {
@@ -75,20 +109,22 @@ final class Causes {
                 int first = words.tokenAt(hit.end());
                 if (first < phrases.tokens.size() && reason(i, first, phrases.lower(i)) && aim(i)) {
                     int last = end(first);
-                    return last < first ? null : new Cause(i, first, last, kind.equals("FEARED"));
+                    if (last >= first && !extents.procedure(phrases.lower(i), first, last)) {
+                        return extents.of(new Cause(i, first, last, kind.equals("FEARED")));
+                    }
                 }
             }
         }
-        boolean gerund = phrases.lower(i).equals("for")
-                && i + 1 < phrases.tokens.size()
-                && phrases.verbAt[i + 1] != null
-                && phrases.verbAt[i + 1].form() == Form.GERUND;
-        return gerund ? new Cause(i, i + 1, end(i + 1), false) : null;
+        if (i == 0 && extents.found()) {
+            return extents.of(new Cause(0, 2, end(2), false));
+        }
+        boolean deed = phrases.lower(i).equals("for") && i + 2 < phrases.tokens.size() && extents.deed(i + 1);
+        return deed ? extents.of(new Cause(i, i + 1, end(i + 1), false)) : null;
     }
 
     /** Whether an infinitive states an aim of its own, not what somebody is asked to do. */
     private boolean aim(int i) {
-        if (!phrases.lower(i).equals("to")) {
+        if (!phrases.lower(i).equals("to") || i == 0) {
             return true;
         }
         for (Clause clause : clauses.all) {
@@ -140,7 +176,7 @@ final class Causes {
                     || word.equals("?")
                     || word.equals(":");
             boolean source = word.equals("according") && phrases.lower(i + 1).equals("to");
-            if (stop && i > first && !listed(i) || source && i > first || phrases.tag(i) == Tag.AND && resumes(i)) {
+            if (stop && i > first && !listed(i) && !extents.listed(i) || source && i > first || phrases.tag(i) == Tag.AND && resumes(i)) {
                 return i - 1;
             }
             i++;
@@ -176,7 +212,7 @@ final class Causes {
 
     /** The reason that a word opens, from a token on. */
     Cause from(int cue, int first) {
-        return new Cause(cue, first, Math.max(first, end(first)), false);
+        return extents.of(new Cause(cue, first, Math.max(first, end(first)), false));
     }
 
     /** Whether a token lies inside a reason. */
@@ -202,6 +238,24 @@ final class Causes {
                 nearest = cause;
             }
         }
-        return nearest;
+        return nearest == null ? described(k) : nearest;
+    }
+
+    /** What those whom a deed hits had done before: "influencers who had called for war". */
+    private @Nullable Cause described(int k) {
+        int head = clauses.all.get(k).verb().head();
+        for (Clause clause : clauses.all) {
+            Phrases.Verb verb = clause.verb();
+            boolean before = clause.link() == Clauses.Link.RELATIVE
+                    && verb.first() > head
+                    && verb.first() < verb.head()
+                    && phrases.lower(verb.first()).equals("had")
+                    && !verb.passive()
+                    && !verb.negated();
+            if (before) {
+                return extents.of(new Cause(clause.start(), verb.first(), end(verb.first()), false));
+            }
+        }
+        return null;
     }
 }

@@ -37,7 +37,11 @@ final class Contents {
         if (charge) {
             for (int i = head + 1; i < Math.min(phrases.tokens.size() - 1, head + 30); i++) {
                 String word = phrases.lower(i);
-                boolean opens = word.equals("for") || word.equals("with") || word.equals("of") && i > rest.end - 1;
+                boolean charged = classes.contains("CONVICT")
+                        || phrases.verbAt[i + 1] != null && phrases.verbAt[i + 1].form() == Phrases.Form.GERUND;
+                boolean opens = word.equals("for")
+                        || word.equals("with")
+                        || word.equals("of") && (i > rest.end - 1 || charged);
                 boolean term = Times.is(phrases.lower(i + 1))
                         || Times.is(phrases.lower(i + 2))
                         || phrases.tag(i + 1) == Tag.NUMBER
@@ -69,9 +73,38 @@ final class Contents {
         }
         boolean about = classes.contains("CONDEMN") || classes.contains("DENY") || classes.contains("REJECT");
         if (about && rest.object != null && !onlyActors(rest.object)) {
-            return new Causes.Cause(head, rest.object.first(), Math.max(rest.object.last(), rest.end), false);
+            int last = Math.max(rest.object.last(), rest.end);
+            for (int i = rest.object.first() + 1; i <= last; i++) {
+                if (phrases.lower(i).equals("as")) {
+                    last = i - 1;
+                }
+            }
+            return new Causes.Cause(head, rest.object.first(), last, false);
+        }
+        boolean asks = classes.stream().anyMatch(name -> name.startsWith("URGE") || name.equals("SHOULD"));
+        if (asks || classes.contains("DEMAND") || classes.contains("ASK")) {
+            return undone(head);
+        }
+        return classes.contains("COMPLAIN") ? complained(k) : null;
+    }
+
+    /** What somebody is asked to undo: "to lift its curbs", "should correct its decision". */
+    private Causes.@Nullable Cause undone(int head) {
+        for (int i = head; i < Math.min(phrases.tokens.size() - 2, head + 12); i++) {
+            int first = i + 1;
+            if (words.cue(i, "UNDO") && phrases.nounAt[first] != null && !words.cue(first, "THIS")) {
+                return causes.from(i, first);
+            }
         }
         return null;
+    }
+
+    /** The clause that a complaint consists of: "complained that it had not been asked". */
+    private Causes.@Nullable Cause complained(int k) {
+        int that = clauses.all.get(k).verb().head() + 1;
+        return that + 2 < phrases.tokens.size() && phrases.lower(that).equals("that")
+                ? causes.from(that, that + 1)
+                : null;
     }
 
     private boolean threat(@Nullable Range object) {

@@ -261,6 +261,7 @@ final class EnglishActs {
         Causes.Cause cause = causes.of(k);
         Causes.Cause content = cause == null ? contents.of(k, classes, rest) : null;
         cause = cause == null ? content : cause;
+        Causes.Cause ground = causes.stated(k);
         boolean ended = over || !ceased.isEmpty();
         Mood mood = told || forbids || ended ? Mood.FACT : telling.mood(k, clause);
         Act.Clause kind = told ? Act.Clause.MAIN : telling.kind(k, clause);
@@ -282,7 +283,7 @@ final class EnglishActs {
                 mood,
                 cause == null ? null : words.span(cause.first(), cause.last()),
                 cause != null && cause.feared(),
-                null,
+                ground == null ? null : words.span(ground.first(), ground.last()),
                 present(verb),
                 clauseSpan(clause, end));
     }

@@ -26,6 +26,9 @@ final class ActFinder {
     /** Ends of a clause that opens what somebody says. */
     private static final Set<String> SAYING = Set.of("说", "称", "道", "表示", "指出", "：");
 
+    /** A clause of so few characters tells nothing. */
+    private static final int SHORTEST = 4;
+
     private final View view;
     private final Sentence sentence;
     private final List<Clause> clauses;
@@ -73,6 +76,7 @@ final class ActFinder {
             feared = false;
             Span named = arguments.subject(clause.span().start(), reason.start());
             topic = named != null ? named : topic;
+            reason = Triggers.named(clause, reason) ? null : reason;
             return;
         }
         boolean conditional = Circumstances.conditional(clause, heads);
@@ -104,18 +108,45 @@ final class ActFinder {
                             content, content.evidence().cover(Triggers.trim(view, clause.span())), null, false));
         }
         explain(clause, subject);
-        if (conditional) {
+        boolean threatens = !conditional && heads.stream().anyMatch(head -> threatened(clause, head));
+        answers(clause, phrases, heads);
+        if (conditional || threatens) {
             condition = true;
             feared = true;
             reason = Triggers.body(view, clause);
-        } else if (clause.has(Cue.REACTION) && heads.isEmpty() && told != null) {
+        } else if (clause.has(Cue.REACTION) && told != null && heads.stream().allMatch(head -> reacts(clause, head))) {
             reason = Triggers.trim(view, told);
         }
         if (subject != null && !conditional) {
             topic = subject;
         }
         theme = heads.isEmpty() && !clause.has(Cue.SPEECH) ? clause : null;
-        told = clause.span();
+        told = clause.span().length() > SHORTEST ? clause.span() : told;
+    }
+
+    /** Whether a threat goes before its condition: 警告若不撤回,后果自负. */
+    private static boolean threatened(Clause clause, Hit head) {
+        return Predicates.words(head)
+                && clause.cues(Cue.HYP).stream().anyMatch(hit -> hit.start() >= head.end());
+    }
+
+    /** Whether an acting word only says that what follows answers what was told: 随即反制. */
+    private static boolean reacts(Clause clause, Hit head) {
+        return clause.cues(Cue.REACTION).stream().anyMatch(hit -> hit.span().contains(head.span()))
+                && head.end() >= clause.span().end() - 1;
+    }
+
+    /** A clause that does nothing but name what the next ones answer: 国防部今天回应中方悬赏一事. */
+    private void answers(Clause clause, List<Phrase> phrases, List<Hit> heads) {
+        for (Phrase phrase : phrases) {
+            boolean bare = phrase.kind() == Phrase.Kind.REASON
+                    && phrase.body().length() > SHORTEST
+                    && heads.stream().allMatch(head -> phrase.body().contains(head.span()));
+            if (bare && !last(clause)) {
+                reason = Triggers.trim(view, phrase.body());
+                feared = false;
+            }
+        }
     }
 
     private boolean last(Clause clause) {

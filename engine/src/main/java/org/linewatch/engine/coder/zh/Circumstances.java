@@ -27,7 +27,9 @@ final class Circumstances {
         boolean matter =
                 !heads.isEmpty() || !clause.hits(Table.ACTOR, start, end).isEmpty();
         List<Hit> posts = clause.cues(Cue.TRIGGER_POST);
-        if (!matter) {
+        boolean faced = clause.hits().stream()
+                .anyMatch(hit -> hit.start() <= start + 1 && hit.span().length() > 1 && opens(hit));
+        if (!matter && !faced) {
             return false;
         }
         if (!posts.isEmpty() && posts.get(posts.size() - 1).end() == end) {

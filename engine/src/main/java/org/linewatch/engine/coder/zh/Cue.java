@@ -42,7 +42,9 @@ enum Cue {
     INVITED,
     PAST,
     CLOSER,
-    ASSERT;
+    ASSERT,
+    /** On whose behalf. */
+    BEHALF;
 
     /** Whether a hit is a cue of this kind; a word may be of several. */
     boolean of(Hit hit) {

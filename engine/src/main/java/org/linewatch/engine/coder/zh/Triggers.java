@@ -1,6 +1,7 @@
 package org.linewatch.engine.coder.zh;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.linewatch.engine.coder.Hit;
 import org.linewatch.engine.coder.Sense.Table;
@@ -28,7 +29,7 @@ final class Triggers {
             @Nullable Span reason,
             @Nullable Span told) {
         for (Phrase phrase : arguments.phrases(Phrase.Kind.REASON, head)) {
-            if (phrase.body().length() > 1) {
+            if (phrase.body().length() > 1 && !named(clause, phrase.body())) {
                 return new Trigger(
                         trim(view, phrase.body()),
                         clause.has(Cue.FEARED, phrase.start(), phrase.body().end()));
@@ -71,7 +72,36 @@ final class Triggers {
             }
         }
         Span patient = reading.actClass().equals("SUMMON") ? null : reading.patient();
-        return patient != null && longer(clause, patient) ? trim(view, patient) : null;
+        if (patient != null && longer(clause, patient)) {
+            return trim(view, patient);
+        }
+        return reading.actClass().equals("CONDEMN") ? blamed(view, clause, head) : null;
+    }
+
+    /** Whether nothing but an actor's name stands there: 继外交部之后. */
+    static boolean named(Clause clause, Span span) {
+        return Stream.concat(
+                        clause.hits(Table.ACTOR, span.start(), span.end()).stream(),
+                        clause.cues(Cue.OFFICE, span.start(), span.end()).stream())
+                .anyMatch(hit -> hit.span().length() >= span.length() - 1);
+    }
+
+    /** What somebody is blamed for behind the word of blame, without his name: 痛斥某国挖走友邦. */
+    private static @Nullable Span blamed(View view, Clause clause, Hit head) {
+        int end = clause.span().end();
+        boolean further = Predicates.hits(clause).stream()
+                .anyMatch(hit -> hit.start() >= head.end() && Predicates.words(hit));
+        if (further) {
+            return null;
+        }
+        int start = head.end();
+        for (Hit hit : clause.hits(Table.ACTOR, start, end)) {
+            if (hit.start() <= start + 1) {
+                start = hit.end();
+            }
+        }
+        Span rest = trim(view, new Span(start, end));
+        return rest.length() > 3 ? rest : null;
     }
 
     /** Whether more than an actor's name stands there. */
