@@ -249,6 +249,10 @@ final class EnglishActs {
             found.add("CLAUSE");
             objects = List.copyOf(found);
         }
+        if (classes.contains("SHOULD") && speech.of(k) == null) {
+            object = clause.subject();
+            agent = null;
+        }
         boolean told = classes.contains("SAID_WRONG") || classes.contains("SAID_FALSE");
         if (plain.demanded(k)) {
             Set<String> demanded = new LinkedHashSet<>(forbids || orders ? classes : Set.of());

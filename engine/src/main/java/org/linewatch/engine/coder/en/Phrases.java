@@ -249,6 +249,8 @@ final class Phrases {
     /** Whether a noun phrase says that there is none: "no firm", "nobody". */
     boolean no(@Nullable Range range) {
         return range != null
-                && (lower(range.first()).equals("no") || lower(range.first()).equals("nobody"));
+                && (lower(range.first()).equals("no")
+                        || lower(range.first()).equals("nobody")
+                        || lower(range.first() - 1).equals("not") && range.first() == 1);
     }
 }

@@ -35,7 +35,6 @@ final class PlainVerbs {
             "WARRANT",
             "BOUNTY",
             "DRILL",
-            "PROTEST_NOTE",
             "CYBERATTACK");
 
     private static final Set<String> OBLIGING = Set.of("must", "should", "ought");

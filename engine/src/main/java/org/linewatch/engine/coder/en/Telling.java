@@ -23,6 +23,7 @@ final class Telling {
             "countered",
             "followed");
 
+    private static final Set<String> OPENING = Set.of("if", "unless", "whether", "had", "should", "were", "suppose");
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "should", "were", "whether", "had");
 
     /** Words before "that" which leave open whether it is so. */
@@ -84,6 +85,9 @@ final class Telling {
                         && phrases.lower(verb.first()).equals("to")) {
             return Mood.NEGATED;
         }
+        if (supposed(verb)) {
+            return Mood.POSSIBLE;
+        }
         if (verb.modal().equals("would") && announced(clause)) {
             return Mood.FACT;
         }
@@ -112,6 +116,19 @@ final class Telling {
             return other == Mood.POSSIBLE && verb.first() == verb.head() ? other : Mood.FACT;
         }
         return Mood.FACT;
+    }
+
+    /** Whether a verb stands in the condition or question that opens its sentence: "Had Rome imposed …, …". */
+    private boolean supposed(Verb verb) {
+        if (!OPENING.contains(phrases.lower(0)) || phrases.verbAt[0] != null && phrases.verbAt[0].head() == 0 && phrases.verbs.size() == 1) {
+            return false;
+        }
+        for (int i = 1; i < verb.head(); i++) {
+            if (phrases.lower(i).equals(",")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether "would" only reports what a speaker said of its own deeds: "said that it would suspend". */
