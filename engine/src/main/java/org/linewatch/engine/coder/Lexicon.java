@@ -11,7 +11,8 @@ import org.linewatch.engine.coder.Sense.Table;
 /**
  * Every form that the coder of one language knows, in one tree: one pass over the passage finds them all. From each
  * place where a form may begin it goes no further than a form does, so that it is linear in the length of the passage.
- * Of two forms of one table where one contains the other, the longer counts.
+ * Of two forms of one table where one contains the other, the longer counts; a phrase with a gap hides none,
+ * since its end may not follow.
  */
 public final class Lexicon {
     private final FormTrie<List<Form>> trie;
@@ -116,8 +117,10 @@ public final class Lexicon {
             boolean same = hit.start() == from[table] && hit.end() == reach[table];
             if (hit.end() > reach[table] || same) {
                 kept.add(hit);
-                reach[table] = hit.end();
-                from[table] = hit.start();
+                if (!hit.sense().open()) {
+                    reach[table] = hit.end();
+                    from[table] = hit.start();
+                }
             }
         }
         return kept;

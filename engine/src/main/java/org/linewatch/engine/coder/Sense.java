@@ -62,6 +62,11 @@ public record Sense(
         domains = List.copyOf(domains);
     }
 
+    /** Whether it is of a phrase with a gap, of which the form is only the beginning. */
+    boolean open() {
+        return lemma.indexOf('~') >= 0;
+    }
+
     /** A sense of a class and nothing more. */
     public static Sense of(Table table, String value, String lemma) {
         return new Sense(table, value, lemma, Inflection.BASE, false, List.of(), List.of());

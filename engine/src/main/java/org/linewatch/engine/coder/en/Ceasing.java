@@ -12,6 +12,7 @@ final class Ceasing {
             Set.of("BAN", "RESTRICT", "REQUIRE", "SANCTION", "BOYCOTT", "CENSOR", "EXCLUDE");
     private static final Set<String> WILL = Set.of("will", "wo", "'ll", "shall");
 
+    private static final Set<String> REFUSING = Set.of("do", "does", "can", "ca", "cannot");
     private static final Set<String> MAY = Set.of("may", "can");
 
     private final Phrases phrases;
@@ -34,7 +35,8 @@ final class Ceasing {
         if (!verb.negated() && may && classes.contains("ACCEPT") && again(verb)) {
             return "RESUME";
         }
-        return refused && (classes.contains("CONSENT") || classes.contains("YIELD")) ? "REJECT" : "";
+        boolean refuses = refused || verb.negated() && REFUSING.contains(phrases.lower(verb.first()));
+        return refuses && (classes.contains("CONSENT") || classes.contains("YIELD")) ? "REJECT" : "";
     }
 
     /** Whether something is done once more: "may again sell", "were being issued again". */

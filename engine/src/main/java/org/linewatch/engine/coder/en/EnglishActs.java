@@ -137,9 +137,10 @@ final class EnglishActs {
                             ? name.substring(SUFFER.length())
                             : name.equals("WRONG") && wrong
                                     ? "SAID_WRONG"
-                                    : spoken && name.equals(verb.negated() ? "NOT_FALSE" : "FALSE") ? "SAID_FALSE" : name);
+                                    : spoken && (name.equals("FALSE") || verb.negated() && name.equals("NOT_FALSE")) ? "SAID_FALSE" : name);
         }
-        boolean over = head.sense().lemma().contains("no longer ");
+        boolean over =
+                head.sense().lemma().contains("no longer ") || head.sense().lemma().startsWith("not ");
         String ceased = over ? "" : ceasing.of(verb, classes);
         if (!ceased.isEmpty()) {
             classes = new LinkedHashSet<>(Set.of(ceased));

@@ -251,6 +251,7 @@ final class Phrases {
         return range != null
                 && (lower(range.first()).equals("no")
                         || lower(range.first()).equals("nobody")
+                        || lower(range.first() - 1).equals("no")
                         || lower(range.first() - 1).equals("not") && range.first() == 1);
     }
 }
