@@ -157,6 +157,21 @@ public final class Actors {
         return last > 0 && Character.isUpperCase(words.charAt(last));
     }
 
+    /** Whether a stretch holds a proper name, known or not: a word with a capital letter that does not open the passage. */
+    public boolean proper(@Nullable Span span) {
+        if (span == null) {
+            return false;
+        }
+        String words = view.words(span);
+        for (int i = 0; i < words.length(); i++) {
+            boolean begins = i == 0 ? span.start() > 0 : !Character.isLetterOrDigit(words.charAt(i - 1));
+            if (begins && Character.isUpperCase(words.charAt(i))) {
+                return true;
+            }
+        }
+        return names.stream().anyMatch(name -> span.contains(name.span()));
+    }
+
     /** Whether a stretch names an office or a body of some state without saying which. */
     public boolean office(@Nullable Span span) {
         return span != null && offices.stream().anyMatch(office -> span.contains(office.span()));

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.linewatch.engine.model.Actor;
 import org.linewatch.engine.model.Context;
@@ -20,6 +21,17 @@ import org.linewatch.engine.pack.Pack;
  * description points back at; else, for a passive, the speaker, the place, or the other party of the passage.
  */
 final class Roles implements Parties {
+    /** Instruments that a general rule may have. */
+    private static final Set<Instrument> RULING = Set.of(
+            Instrument.IMPORT_RESTRICTION,
+            Instrument.TARIFF,
+            Instrument.EXPORT_CONTROL,
+            Instrument.PROCUREMENT_EXCLUSION,
+            Instrument.INVESTMENT_REVIEW,
+            Instrument.LICENCE_DENIAL,
+            Instrument.FINANCIAL_PRESSURE,
+            Instrument.VISA_RESTRICTION);
+
     private final Actors actors;
     private final Context context;
     private final Pack pack;
@@ -78,15 +90,36 @@ final class Roles implements Parties {
         } else if (target.isEmpty() && frame.target() != Frame.Target.NONE) {
             target = other(act, source);
         }
+        if (target.isEmpty() && rule(act, frame)) {
+            return Optional.of(kept(new Draft(
+                    act,
+                    Frames.TABLE.like(EventType.LEGISLATE, frame.instrument()),
+                    source,
+                    target,
+                    named,
+                    false,
+                    speaks(act, source))));
+        }
         boolean aimless = frame.type() == EventType.CONSULT
                 || frame.type() == EventType.AID
                 || frame.type() == EventType.SANCTION && frame.instrument() == null;
         if (aimless && target.isEmpty()) {
             return Optional.empty();
         }
-        Draft draft = new Draft(act, frame, source, target, named, aimed, speaks(act, source));
+        return Optional.of(kept(new Draft(act, frame, source, target, named, aimed, speaks(act, source))));
+    }
+
+    private Draft kept(Draft draft) {
         earlier.add(draft);
-        return Optional.of(draft);
+        return draft;
+    }
+
+    /** Whether a measure is a general rule: its words name nobody whom it hits (ruling 3). */
+    private boolean rule(Act act, Frame frame) {
+        return frame.type() == EventType.SANCTION
+                && frame.instrument() != null
+                && RULING.contains(frame.instrument())
+                && Stream.of(act.patient(), act.addressee()).noneMatch(span -> actors.proper(span) || actors.pointsBack(span));
     }
 
     /** Whether those who may not ship belong to another state than the one that they may not ship to. */
