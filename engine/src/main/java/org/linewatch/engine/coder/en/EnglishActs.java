@@ -79,6 +79,7 @@ final class EnglishActs {
     private final Contents contents;
     private final Ceasing ceasing;
     private final Governing governing;
+    private final Turns turns;
     private final Telling telling;
     private final UnknownVerbs unknown;
 
@@ -98,6 +99,7 @@ final class EnglishActs {
         this.ceasing = new Ceasing(phrases);
         this.contents = new Contents(phrases, clauses, words, causes, senses);
         this.governing = new Governing(phrases, clauses);
+        this.turns = new Turns(phrases, clauses);
         this.telling = new Telling(phrases, clauses, words, causes);
         this.unknown = new UnknownVerbs(sentence, phrases, clauses, words, speech, causes, telling);
     }
@@ -118,7 +120,7 @@ final class EnglishActs {
         Clause clause = clauses.all.get(k);
         Verb verb = clause.verb();
         List<Hit> meant = senses.of(verb);
-        if (meant.isEmpty()) {
+        if (meant.isEmpty() || turns.sees(k)) {
             Act act = plain.of(k, limit(k, verb.head() + 1));
             return act == null ? unknown.of(k, limit(k, verb.head() + 1)) : act;
         }
@@ -142,8 +144,15 @@ final class EnglishActs {
         boolean over =
                 head.sense().lemma().contains("no longer ") || head.sense().lemma().startsWith("not ");
         String ceased = over ? "" : ceasing.of(verb, classes);
+        boolean none = phrases.no(rest.object) && !verb.passive();
+        boolean stated = verb.modal().isEmpty() || verb.modal().equals("would") || verb.modal().equals("will");
+        if (ceased.isEmpty() && none && stated && !verb.negated() && classes.contains("ACCEPT")) {
+            ceased = "HALT";
+        }
         if (!ceased.isEmpty()) {
             classes = new LinkedHashSet<>(Set.of(ceased));
+        } else if (classes.contains("ACCEPT") && !verb.negated() && turns.again(verb, limit(k, from))) {
+            classes.add("RESUME");
         }
         if (classes.stream().anyMatch(DOING::contains)) {
             classes.add("DO");
@@ -199,7 +208,9 @@ final class EnglishActs {
                         && FORBIDDING.contains(verb.modal())
                         && !verb.modal().equals("will")
                 || permits(verb) && (phrases.no(clause.subject()) || phrases.no(rest.object))
-                || verb.negated() && verb.modal().equals("should");
+                || verb.negated() && verb.modal().equals("should")
+                || turns.only(verb)
+                || turns.notTo(k, rest.object);
         boolean orders = verb.modal().equals("must") && !verb.negated();
         int inner = k + 1 < clauses.all.size() && !suffers ? governing.inner(k) : -1;
         String governs = inner < 0 ? "" : governing.of(classes, verb);
@@ -211,6 +222,14 @@ final class EnglishActs {
             String prefix = governs + (deed.verb().negated() || governing.notBefore(deed) ? "NOT:" : "");
             Set<String> deeds = new LinkedHashSet<>();
             senses.of(deed.verb()).forEach(hit -> deeds.add(prefix + Senses.name(hit)));
+            int ceases = inner + 1 < clauses.all.size() && deeds.contains("MUST:HALT") ? governing.inner(inner) : -1;
+            if (ceases >= 0) {
+                consumed.add(ceases);
+                Verb ended = clauses.all.get(ceases).verb();
+                senses.of(ended).forEach(hit -> deeds.add("NOT:" + Senses.name(hit)));
+                after = Math.max(ended.head() + 1, senses.ends(ended));
+                deedRest = Complements.after(phrases, words, after, limit(ceases, after));
+            }
             if (prefix.endsWith("NOT:")) {
                 deeds.add(prefix.substring(0, prefix.length() - 1));
             }
@@ -269,6 +288,9 @@ final class EnglishActs {
         Causes.Cause ground = causes.stated(k);
         boolean ended = over || !ceased.isEmpty();
         Mood mood = told || forbids || ended ? Mood.FACT : telling.mood(k, clause);
+        if (mood == Mood.FACT && !told && !ended && !forbids && (none || turns.habit(clause))) {
+            mood = none ? Mood.NEGATED : Mood.GENERAL;
+        }
         Act.Clause kind = told ? Act.Clause.MAIN : telling.kind(k, clause);
         int first = verb.passive() || verb.form() == Form.INFINITIVE ? verb.head() : verb.head();
         return new Act(

@@ -23,7 +23,7 @@ final class Governing {
         if (classes.contains("BAN")) {
             return "NOT:";
         }
-        if (orders(verb)) {
+        if (orders(verb) || classes.contains("ORDER")) {
             return "MUST:";
         }
         if (classes.contains("HALT")) {
@@ -50,9 +50,13 @@ final class Governing {
                 || verb.passive() && (word.equals("told") || word.equals("required") || word.equals("instructed"));
     }
 
-    /** The verb that a ban or an order is about: "barred from using", "ordered to close". */
+    /** The verb that a ban or an order is about: "barred from using", "ordered to close", "told a firm owned by X to go". */
     int inner(int k) {
         Clause next = clauses.all.get(k + 1);
+        boolean aside = next.link() == Link.RELATIVE && next.verb().form() == Phrases.Form.PARTICIPLE;
+        if (aside && k + 2 < clauses.all.size() && clauses.all.get(k + 2).link() == Link.INFINITIVE) {
+            return k + 2;
+        }
         boolean inner = (next.link() == Link.INFINITIVE || next.link() == Link.COMPLEMENT) && next.parent() == k
                 || LETTING.contains(phrases.lower(clauses.all.get(k).verb().head())) && next.link() == Link.COMPLEMENT
                 || next.link() == Link.ADJUNCT

@@ -38,6 +38,9 @@ final class Phrases {
             "will", "would", "can", "could", "may", "might", "must", "shall", "should", "ought", "'ll", "wo", "ca");
     private static final Set<String> BE = Set.of(
             "be", "is", "are", "was", "were", "been", "being", "am", "'re", "get", "got", "gets", "getting", "beeen");
+    /** Adverbs within a verb group that taggers take for other words. */
+    private static final Set<String> ASIDE = Set.of("longer", "hereby", "henceforth", "forthwith", "thereby", "once", "only");
+
     private static final Set<String> HAVE = Set.of("have", "has", "had", "having", "'ve");
 
     final List<Token> tokens;
@@ -183,7 +186,7 @@ final class Phrases {
                 negated = true;
             } else if (word.equals("no") && lower(i + 1).equals("longer")) {
                 negated = true;
-            } else if (tag(i) != Tag.ADVERB && !word.equals("longer") && !timeWithin(i)) {
+            } else if (tag(i) != Tag.ADVERB && !ASIDE.contains(word) && !timeWithin(i)) {
                 break;
             }
         }

@@ -17,6 +17,9 @@ final class Senses {
 
     private final Phrases phrases;
     private final Words words;
+    /** Before the class of a verb that tells of an act only where it is said to be new: "now needs a licence". */
+    private static final String NOW = "NOW:";
+
     private final States states;
 
     Senses(Phrases phrases, Words words) {
@@ -45,6 +48,12 @@ final class Senses {
             found.removeIf(hit -> gap(hit).isEmpty());
         }
         found.removeIf(hit -> hit.sense().lemma().equals("face") && !lately(verb));
+        found.removeIf(hit -> hit.sense().value().startsWith(NOW) && !lately(verb));
+        found.removeIf(hit -> verb.passive()
+                && name(hit).startsWith("SUFFER:")
+                && !hit.sense().lemma().startsWith("be "));
+        int longest = found.stream().filter(hit -> gap(hit).isEmpty() && hit.end() > head).mapToInt(Hit::end).max().orElse(-1);
+        found.removeIf(hit -> gap(hit).isEmpty() && hit.end() < longest);
         found.sort((one, other) ->
                 Integer.compare(gap(one).isEmpty() ? 1 : 0, gap(other).isEmpty() ? 1 : 0));
         return found;
@@ -56,11 +65,9 @@ final class Senses {
                 .allMatch(PREPOSITIONS::contains));
     }
 
-    /** Whether something is told as new: "now faces", "will face". */
+    /** Whether something is told as new: "now faces", "will face", "from Monday needs". */
     private boolean lately(Verb verb) {
-        return verb.modal().equals("will")
-                || phrases.lower(verb.first() - 1).equals("now")
-                || phrases.lower(verb.head() - 1).equals("now");
+        return verb.modal().equals("will") || Turns.lately(phrases);
     }
 
     private static String gap(Hit hit) {
@@ -71,7 +78,8 @@ final class Senses {
 
     /** The act class of a sense. */
     static String name(Hit hit) {
-        return hit.sense().value();
+        String value = hit.sense().value();
+        return value.startsWith(NOW) ? value.substring(NOW.length()) : value;
     }
 
     /** Where the end of a phrase with a gap stands after its verb: its first token, or -1. */
