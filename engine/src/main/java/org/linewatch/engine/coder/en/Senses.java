@@ -44,14 +44,14 @@ final class Senses {
         if (state != null) {
             return List.of(state);
         }
+        found.removeIf(hit -> verb.passive()
+                && name(hit).startsWith("SUFFER:")
+                && !hit.sense().lemma().startsWith("be "));
         if (found.stream().anyMatch(hit -> idiom(gap(hit)))) {
             found.removeIf(hit -> gap(hit).isEmpty());
         }
         found.removeIf(hit -> hit.sense().lemma().equals("face") && !lately(verb));
         found.removeIf(hit -> hit.sense().value().startsWith(NOW) && !lately(verb));
-        found.removeIf(hit -> verb.passive()
-                && name(hit).startsWith("SUFFER:")
-                && !hit.sense().lemma().startsWith("be "));
         int longest = found.stream().filter(hit -> gap(hit).isEmpty() && hit.end() > head).mapToInt(Hit::end).max().orElse(-1);
         found.removeIf(hit -> gap(hit).isEmpty() && hit.end() < longest);
         found.sort((one, other) ->
