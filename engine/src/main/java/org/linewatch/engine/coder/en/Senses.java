@@ -17,6 +17,9 @@ final class Senses {
 
     private final Phrases phrases;
     private final Words words;
+    /** Classes that only what stands around makes an act: the plain verb in them means what it means alone. */
+    private static final Set<String> OPEN = Set.of("ACCEPT", "CONSENT");
+
     /** Before the class of a verb that tells of an act only where it is said to be new: "now needs a licence". */
     private static final String NOW = "NOW:";
 
@@ -52,7 +55,11 @@ final class Senses {
         }
         found.removeIf(hit -> hit.sense().lemma().equals("face") && !lately(verb));
         found.removeIf(hit -> hit.sense().value().startsWith(NOW) && !lately(verb));
-        int longest = found.stream().filter(hit -> gap(hit).isEmpty() && hit.end() > head).mapToInt(Hit::end).max().orElse(-1);
+        int longest = found.stream()
+                .filter(hit -> gap(hit).isEmpty() && hit.end() > head && !OPEN.contains(name(hit)))
+                .mapToInt(Hit::end)
+                .max()
+                .orElse(-1);
         found.removeIf(hit -> gap(hit).isEmpty() && hit.end() < longest);
         found.sort((one, other) ->
                 Integer.compare(gap(one).isEmpty() ? 1 : 0, gap(other).isEmpty() ? 1 : 0));

@@ -34,9 +34,12 @@ final class Turns {
     /** Whether a permission is held to some alone: "may only be sold", "may be sold only to". */
     boolean only(Verb verb) {
         boolean permits = verb.modal().equals("may") || verb.modal().equals("can");
-        for (int i = verb.first() + 1; permits && i <= verb.head() + 1; i++) {
+        for (int i = verb.first() + 1; permits && i <= verb.head() + 8; i++) {
             if (phrases.lower(i).equals("only") || phrases.lower(i).equals("solely")) {
                 return true;
+            }
+            if (i > verb.head() && (phrases.verbAt[Math.min(i, phrases.tokens.size() - 1)] != null || phrases.tag(i) == Tag.PUNCTUATION)) {
+                return false;
             }
         }
         return false;

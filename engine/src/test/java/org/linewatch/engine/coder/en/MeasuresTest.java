@@ -27,6 +27,22 @@ class MeasuresTest {
         assertEquals("SANCTION LICENCE_DENIAL", told("Ottawa revoked the licence of Zarnow Air."));
     }
 
+    @Test
+    void aPermissionHeldToSomeForbids() {
+        assertEquals("SANCTION EXPORT_CONTROL", told("Japanese lathes may be exported to Russia only with a licence, Tokyo said."));
+    }
+
+    @Test
+    void whatAFirmIsOrderedToStopItMayNotDo() {
+        assertEquals("SANCTION EXPORT_CONTROL", told("Tokyo instructed four makers to stop shipping lathes to Russia."));
+    }
+
+    @Test
+    void aHabitIsNoAct() {
+        assertEquals("", told("Ottawa suspends Chinese imports every winter."));
+        assertEquals("SANCTION IMPORT_RESTRICTION", told("Ottawa suspended Chinese imports this winter."));
+    }
+
     private static String told(String sentence) {
         return String.join(
                 "; ",
