@@ -171,14 +171,14 @@ final class EnglishActs {
             object = clause.gap();
         }
         if (verb.passive() && rest.agent != null && clause.link() == Link.RELATIVE && classes.contains("IMPOSE")) {
-            object = measure(object, verb.first());
+            object = plain.imposed(object, verb.first());
         }
         Range agent = verb.passive() ? rest.agent : clause.subject();
         boolean begins = ERGATIVE.contains(phrases.lower(verb.head())) && !verb.passive();
         boolean measure = !verb.passive() && classes.contains("IMPOSE") && plain.measure(clause.subject());
         if ((classes.contains("TAKE_EFFECT") || begins) && object == null || measure) {
             object = clause.subject();
-            agent = owner(object);
+            agent = plain.owner(object);
         }
         Range addressed = rest.addressee;
         if (suffers && !verb.passive()) {
@@ -313,36 +313,6 @@ final class EnglishActs {
                 ground == null ? null : words.span(ground.first(), ground.last()),
                 present(verb),
                 clauseSpan(clause, end));
-    }
-
-    /** What "imposed by" belongs to: its antecedent, or the measure named before that ("sanctions on mills there"). */
-    private @Nullable Range measure(@Nullable Range antecedent, int verb) {
-        if (antecedent == null || plain.measure(antecedent)) {
-            return antecedent;
-        }
-        for (int i = antecedent.first() - 1; i >= 0; i--) {
-            Phrases.Noun noun = phrases.nounAt[i];
-            if (noun != null && plain.measure(new Range(noun.first(), noun.last()))) {
-                return new Range(noun.first(), verb - 1);
-            }
-        }
-        return antecedent;
-    }
-
-    /** Whose a measure is: the possessor before it, or the one named by "by"; null where it is nobody's. */
-    private @Nullable Range owner(@Nullable Range measure) {
-        if (measure == null) {
-            return null;
-        }
-        for (int i = measure.first(); i <= measure.last(); i++) {
-            if (phrases.lower(i).equals("'s") && i > measure.first()) {
-                return new Range(measure.first(), i - 1);
-            }
-            if (phrases.lower(i).equals("by") && i < measure.last()) {
-                return new Range(i + 1, measure.last());
-            }
-        }
-        return null;
     }
 
     /** Adds to an object that no table knows what else its clause speaks of, and whether it is another state's. */

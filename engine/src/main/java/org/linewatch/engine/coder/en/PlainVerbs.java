@@ -183,6 +183,36 @@ final class PlainVerbs {
                 && MEASURES.contains(Complements.classes(sentence, words, range).get(0));
     }
 
+    /** What "imposed by" belongs to: its antecedent, or the measure named before that ("sanctions on mills there"). */
+    @Nullable Range imposed(@Nullable Range antecedent, int verb) {
+        if (antecedent == null || measure(antecedent)) {
+            return antecedent;
+        }
+        for (int i = antecedent.first() - 1; i >= 0; i--) {
+            Phrases.Noun noun = phrases.nounAt[i];
+            if (noun != null && measure(new Range(noun.first(), noun.last()))) {
+                return new Range(noun.first(), verb - 1);
+            }
+        }
+        return antecedent;
+    }
+
+    /** Whose a measure is: the possessor before it, or the one named by "by"; null where it is nobody's. */
+    @Nullable Range owner(@Nullable Range measure) {
+        if (measure == null) {
+            return null;
+        }
+        for (int i = measure.first(); i <= measure.last(); i++) {
+            if (phrases.lower(i).equals("'s") && i > measure.first()) {
+                return new Range(measure.first(), i - 1);
+            }
+            if (phrases.lower(i).equals("by") && i < measure.last()) {
+                return new Range(i + 1, measure.last());
+            }
+        }
+        return null;
+    }
+
     private boolean be(Verb verb) {
         return phrases.tag(verb.head()) == Tag.AUXILIARY && !verb.passive();
     }
