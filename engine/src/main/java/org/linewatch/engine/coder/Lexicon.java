@@ -35,15 +35,23 @@ public final class Lexicon {
         /** Adds a form; a form may have several senses, and a sense given twice counts once. */
         public Builder add(String form, Sense sense) {
             List<Form> known = forms.computeIfAbsent(form.toLowerCase(Locale.ROOT), key -> new ArrayList<>());
-            boolean taken = known.stream()
-                    .anyMatch(f -> f.sense.table() == sense.table()
-                            && f.sense.inflection() == sense.inflection()
-                            && f.sense.value().equals(sense.value())
-                            && f.sense.lemma().equals(sense.lemma()));
-            if (!form.isBlank() && !taken) {
+            if (!form.isBlank() && !taken(known, sense)) {
                 known.add(new Form(form, sense));
             }
             return this;
+        }
+
+        private static boolean taken(List<Form> known, Sense sense) {
+            for (Form form : known) {
+                Sense other = form.sense;
+                if (other.table() == sense.table()
+                        && other.inflection() == sense.inflection()
+                        && other.value().equals(sense.value())
+                        && other.lemma().equals(sense.lemma())) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         /** @param wordBounds whether a form must stand between characters that are no letters or digits */
