@@ -160,7 +160,7 @@ final class EnglishActs {
         if (classes.contains("SAID_WRONG")) {
             classes.removeAll(List.of("THREATEN", "HACK", "SPREAD"));
         }
-        if (classes.contains("ASK") && k + 1 < clauses.all.size() && clauses.all.get(k + 1).link() == Link.COMPLEMENT) {
+        if (classes.contains("ASK") && k + 1 < clauses.all.size() && clauses.all.get(k + 1).marker().equals("that")) {
             classes.remove("ASK");
         }
         if (rest.object != null && head.sense().lemma().indexOf(' ') < 0) {
