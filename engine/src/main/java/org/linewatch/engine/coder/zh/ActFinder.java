@@ -207,6 +207,8 @@ final class ActFinder {
             opinion = clause.has(Cue.CROWD, who.end(), place);
         } else if (views) {
             opinion = true;
+        } else if (speaker == null && !acts.isEmpty()) {
+            speaker = acts.get(acts.size() - 1).agent();
         }
     }
 
@@ -306,6 +308,9 @@ final class ActFinder {
         Span suffers = subject == null && by != null ? by : carried;
         Span patient =
                 reading.reversed() || (reading.passive() && reading.patient() == null) ? suffers : reading.patient();
+        if (reading.actClass().equals("NOT:ENTER") && head.sense().lemma().startsWith("不")) { // the place is no target
+            patient = null;
+        }
         Triggers.Trigger trigger = Triggers.of(view, clause, arguments, head, reading, reason, told);
         Span addressee = arguments.phrase(Phrase.Kind.TO, head);
         if (addressee == null && words && reason != null && !named(clause, patient)) {

@@ -12,10 +12,13 @@ import org.linewatch.engine.model.Span;
 /** Who does what to whom in one clause. */
 final class Arguments {
     /** Verbs that may stand before a subject. */
-    private static final Set<String> OPENERS = Set.of("据", "有", "说", "称", "报道", "问", "答", "是", "随着", "继", "宣布", "有关");
+    private static final Set<String> OPENERS = Set.of("据", "有", "说", "称", "报道", "问", "答", "是", "随着", "继", "宣布", "有关", "共有", "计有", "另有", "又有", "仍有", "再有", "还有", "发现", "侦获", "侦测", "目击", "见", "统计");
 
     private static final Set<String> TIMES =
             Set.of("日", "天", "年", "月", "周", "时", "前", "后", "次", "期", "季", "晨", "晚", "午", "首", "起");
+
+    /** Room for 的 and a count before the noun that is described: 扣押的两艘渔船. */
+    private static final int COUNTED = 5;
 
     private final Clause clause;
     private final List<Phrase> phrases;
@@ -104,7 +107,7 @@ final class Arguments {
     /** The actor that an acting word describes: 主持对话的王毅. */
     @Nullable Span described(Hit head) {
         for (Hit hit : clause.hits(Table.ACTOR, head.end(), clause.span().end())) {
-            return attribute(head) && hit.start() == head.end() + 1 ? hit.span() : null;
+            return attribute(head) && hit.start() <= head.end() + COUNTED ? hit.span() : null;
         }
         return null;
     }

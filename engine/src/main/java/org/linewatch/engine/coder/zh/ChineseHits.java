@@ -29,7 +29,7 @@ final class ChineseHits {
     private static final Pattern RECALLS = Pattern.compile("(?:召回|撤回|召返|调回|撤换|撤出|撤走|撤离|关闭|裁撤|召还)其?$");
 
     private static final Pattern NO_STATE = Pattern.compile(
-            "(?:[^,。、的]{0,4}(?:邮报|时报|新闻[社网]|日报|通讯社|电视台|广播公司|周刊)|[^,。、:]{0,6}记者:|社(?![会区])|媒体|队|大学|时间|洋|海(?![关军警事运外])|人民币|元|经济学|文学|足球|女排|男篮|国家队)");
+            "(?:[^,。、的]{0,4}(?:邮报|时报|新闻[社网]|日报|通讯社|电视台|广播公司|周刊)|[^,。、:]{0,6}记者:|社(?![会区])|媒体|队|大学|时间|洋|洲|海(?![关军警事运外产鲜域])|人民币|元|经济学|文学|足球|女排|男篮|国家队)");
 
     private final View view;
     /** Where the sentence begins. */
@@ -64,6 +64,9 @@ final class ChineseHits {
                     || hit.from(Table.MATTER)
                     || hit.from(Table.OBJECT);
         }
+        if (cutLatin(hit)) {
+            return false;
+        }
         int at = hit.start() - from;
         boolean starts = at < owner.length && owner[at] != null && owner[at].start() == hit.start();
         int last = hit.end() - 1 - from;
@@ -86,6 +89,20 @@ final class ChineseHits {
             return (starts && ends) || inside;
         }
         return starts || ends || length >= SURE;
+    }
+
+    /** Whether Latin letters go on beside a form that begins or ends in them. */
+    private boolean cutLatin(Hit hit) {
+        String text = view.text();
+        return latin(text, hit.start()) && latin(text, hit.start() - 1) || latin(text, hit.end() - 1) && latin(text, hit.end());
+    }
+
+    private static boolean latin(String text, int place) {
+        if (place < 0 || place >= text.length()) {
+            return false;
+        }
+        char c = Character.toLowerCase(text.charAt(place));
+        return c >= 'a' && c <= 'z';
     }
 
     /** Whether a one-character word of the grammar is but a part of an acting word: 下 in 扣下. */

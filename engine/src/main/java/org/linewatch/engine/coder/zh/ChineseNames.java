@@ -17,6 +17,9 @@ import org.linewatch.engine.pack.Pack;
  * preposition (对美, 赴日), and beside each other (中美).
  */
 final class ChineseNames {
+    /** From this length on a firm's Latin name is taken for it in Chinese text. */
+    private static final int SURE = 4;
+
     private final Map<String, Actor> shorts = new LinkedHashMap<>();
     private final Lexicon.Builder lexicon;
 
@@ -41,6 +44,9 @@ final class ChineseNames {
                 default -> {} // offices: read where the passage tells whose they are
             }
         }
+        pack.firms().forEach(firm -> firm.names().all("en").stream()
+                .filter(name -> name.length() >= SURE && name.indexOf(' ') < 0)
+                .forEach(name -> names.add(name, "firm", firm.homeState())));
         names.together();
     }
 

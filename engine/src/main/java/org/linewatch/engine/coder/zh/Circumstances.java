@@ -13,6 +13,9 @@ final class Circumstances {
     private static final Set<String> NO_OPENERS = Set.of("在", "以", "就");
     private static final Set<String> GOES_ON = Set.of("并", "同时", "还", "并且", "也", "又");
 
+    private static final Set<String> POINTING = Set.of("这", "此", "这也", "那");
+    private static final int MEASURE = 6;
+
     private static final Set<String> STANDS = Set.of("决心", "立场", "意志", "态度");
 
     private Circumstances() {}
@@ -94,11 +97,34 @@ final class Circumstances {
 
     /** Whether the act stands in the attribute of what another verb says something of: 批评战争的言论惹恼了邻国. */
     private static boolean told(Clause clause, Hit head) {
+        List<Token> tokens = clause.tokens();
+        boolean pointing = tokens.size() > 2 && POINTING.contains(tokens.get(0).text()) && tokens.get(1).is("是");
+        if (!Predicates.words(head) && (pointing || counted(clause, head))) {
+            return true;
+        }
         for (Hit noun : clause.cues(Cue.NOUNMARK, head.end(), clause.span().end())) {
             Token mark = clause.before(noun.start());
             boolean attribute = mark != null && mark.is("的") && mark.end() == noun.start() && mark.start() > head.end();
             if (attribute) {
                 return clause.word(noun.end(), clause.span().end(), token -> token.tag() == Tag.VERB);
+            }
+        }
+        return false;
+    }
+
+    /** Whether an act that opens its clause has but a measure between it and 的, and another verb behind: 断供两年的煤重返市场. */
+    private static boolean counted(Clause clause, Hit head) {
+        if (head.start() > clause.span().start() + 1) {
+            return false;
+        }
+        for (Token token : clause.tokens()) {
+            if (token.start() >= head.end()
+                    && token.start() <= head.end() + MEASURE
+                    && token.is("的")
+                    && token.start() > head.end()) {
+                return clause.hits(Table.OBJECT, head.end(), token.start()).isEmpty()
+                        && clause.hits(Table.ACTOR, head.end(), token.start()).isEmpty()
+                        && clause.word(token.end(), clause.span().end(), next -> next.tag() == Tag.VERB);
             }
         }
         return false;

@@ -58,6 +58,9 @@ record Reading(
     private static final Set<String> FREED =
             Set.of("PERSON", "OFFICIAL", "JOURNALIST", "DIPLOMAT", "FOREIGNER", "STATE", "SHIP", "ASSETS");
 
+    /** Acts whose longer words may hold their object: 恢复进口. */
+    private static final Set<String> BEARS = Set.of("RESUME", "HALT", "LIFT", "BAN", "CANCEL", "DEPORT");
+
     private static final Set<String> GIVING_IN = Set.of("LIFT", "CANCEL", "RELEASE", "WITHDRAW", "DELIST");
 
     private static final Set<String> ENDING = Set.of("HALT", "CANCEL", "REVOKE", "LIFT");
@@ -113,6 +116,9 @@ record Reading(
 
         @Nullable Reading read(@Nullable Clause theme) {
             List<String> objects = new ArrayList<>(objects(head.end(), limit));
+            if (Predicates.classes(head).stream().anyMatch(BEARS::contains)) {
+                objects.addAll(objects(head.start(), head.end()));
+            }
             Span after = objectSpan();
             Span patient = after;
             for (Phrase phrase : arguments.phrases(Phrase.Kind.OBJECT, head)) {

@@ -22,6 +22,14 @@ final class Weights {
     private static final Set<String> BREAKING_IN = Set.of("ATTACK", "RAID", "SAIL", "PATROL");
     /** Acts whose object may be a measure told of in its attribute: 被扣押的渔船获准返航. */
     private static final Set<String> EASING = Set.of("RELEASE", "LIFT", "RESUME", "DELIST");
+    private static final Set<String> PUNISHING = Set.of("SENTENCE", "CHARGE");
+    /** What a sentence may add to itself. */
+    private static final Set<String> PUNISHED = Set.of("SEIZE", "REVOKE", "FINE", "CONVICT");
+
+    private static final Set<String> LISTING = Set.of("BLACKLIST", "SANCTION");
+    /** What a listing means for those listed, told with a pronoun: 禁止其新增投资. */
+    private static final Set<String> FOLLOWING = Set.of("BAN", "HALT", "RESTRICT", "REVOKE");
+    private static final Set<String> FOLLOWS = Set.of("禁止", "不得", "限制", "取消", "暂停", "撤销", "不准", "不许", "即日作废", "作废");
     /** Phrases that say no more than that the next deed answers one. */
     private static final Set<String> RETORTS =
             Set.of("以牙还牙", "针锋相对", "对等回应", "对等反制", "予以反制", "予以回击", "加倍奉还", "采取反制", "采取反制措施", "采取对等措施", "作出回应", "还以颜色");
@@ -63,11 +71,20 @@ final class Weights {
         if (BREAKING_IN.contains(plain) && weighty.equals("ARREST")) {
             return one && after;
         }
+        if (PUNISHING.contains(weighty) && (plain.equals(weighty) || PUNISHED.contains(plain))) {
+            return one && !after;
+        }
+        if (plain.equals("VISIT") && light.lemma().startsWith("窜")) {
+            return JUDGING.contains(weighty);
+        }
+        if (LISTING.contains(weighty) && FOLLOWING.contains(plain)) {
+            return one && !after && FOLLOWS.contains(light.lemma()) && light.objects().stream().noneMatch("STATE"::equals);
+        }
         if (plain.equals(weighty) && light.patient() == null && light.addressee() == null) {
             return one && plain.equals("YIELD");
         }
         if (EASING.contains(weighty)) {
-            return after && light.clauseSpan().end() <= heavy.head().start() && light.clause() == Act.Clause.RELATIVE;
+            return after && light.clause() == Act.Clause.RELATIVE;
         }
         return plain.equals("TAKE")
                 && one
@@ -79,7 +96,8 @@ final class Weights {
 
     /** Whether its words belong to the evidence of the act that takes it along. */
     private static boolean adds(Act light) {
-        return PLAIN.contains(light.classes().get(0)) && !light.classes().contains("CALL");
+        String plain = light.classes().get(0);
+        return PLAIN.contains(plain) && !plain.equals("CALL") || PUNISHING.contains(plain) || PUNISHED.contains(plain);
     }
 
     private static boolean same(@Nullable Span one, @Nullable Span other) {
