@@ -121,6 +121,59 @@ public final class Actors {
         return List.copyOf(found);
     }
 
+    /**
+     * Who a stretch names by a strict list: its first name that is no place and no part of a compound ("U.S.-led",
+     * "pro-Iranian"), and those that a comma or "and" joins to it. A second name right behind says of which kind the
+     * first is ("Bosnian Serbs").
+     */
+    List<Actor> listed(@Nullable Span span) {
+        Set<Actor> found = new LinkedHashSet<>();
+        Hit last = null;
+        for (Hit name : names) {
+            if (span == null || !span.contains(name.span()) || grammar.place(view, name) || compound(name)) {
+                continue;
+            }
+            String between = last == null || name.start() < last.end()
+                    ? ""
+                    : view.lower().substring(last.end(), name.start()).strip();
+            if (last == null || list(between)) {
+                add(found, name);
+            } else if (!between.isEmpty()) {
+                continue;
+            }
+            last = name;
+        }
+        return List.copyOf(found);
+    }
+
+    private static boolean list(String between) {
+        boolean and = between.endsWith("and") || between.endsWith("and the");
+        return between.equals(",")
+                || between.equals("or")
+                || and && between.length() < 60 && (between.indexOf(',') < 1);
+    }
+
+    private boolean compound(Hit name) {
+        String text = view.text();
+        return text.startsWith("-", name.end())
+                || name.start() > 0 && text.charAt(name.start() - 1) == '-';
+    }
+
+    /** The names between two places that stand in none of some stretches, the first first; of places their states. */
+    List<Actor> between(int from, int to, Span... but) {
+        Set<Actor> found = new LinkedHashSet<>();
+        for (Hit name : names) {
+            boolean inside = name.start() >= from && name.end() <= to && !compound(name);
+            for (Span span : but) {
+                inside &= !span.contains(name.span());
+            }
+            if (inside) {
+                found.add(new Actor(name.sense().actors().get(0).state()));
+            }
+        }
+        return List.copyOf(found);
+    }
+
     /** Whether an organ's name is another state's here: "Japan's Ministry of Foreign Affairs". */
     private static boolean borrowed(Hit owner, Hit name) {
         return name.sense().value().equals("organ")

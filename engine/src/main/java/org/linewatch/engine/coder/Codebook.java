@@ -12,7 +12,7 @@ public enum Codebook {
     /** Our own: acts done, being done or decided, by states, under the instruments that they use. */
     LINEWATCH("", Frames.TABLE, false) {
         @Override
-        Weighed judge(Weighed act, boolean ahead) {
+        Weighed judge(Weighed act, Outlook outlook) {
             return act;
         }
 
@@ -27,8 +27,8 @@ public enum Codebook {
      */
     PLOVER("plover/", Frames.over(Frames.TABLE, "plover/frames.tsv"), true) {
         @Override
-        Weighed judge(Weighed act, boolean ahead) {
-            return PloverRulings.judge(act, ahead);
+        Weighed judge(Weighed act, Outlook outlook) {
+            return PloverRulings.judge(act, outlook);
         }
 
         @Override
@@ -39,12 +39,12 @@ public enum Codebook {
 
     private final String folder;
     private final Frames frames;
-    private final boolean groups;
+    private final boolean world;
 
-    Codebook(String folder, Frames frames, boolean groups) {
+    Codebook(String folder, Frames frames, boolean world) {
         this.folder = folder;
         this.frames = frames;
-        this.groups = groups;
+        this.world = world;
     }
 
     /** Folder of the word tables that it adds to the shared ones; empty where it adds none. */
@@ -57,17 +57,17 @@ public enum Codebook {
         return frames;
     }
 
-    /** Whether parties, movements and armed groups, and leaders known by name alone, are actors of their country. */
-    boolean groups() {
-        return groups;
+    /** Whether the names of world politics at large count: movements, armed groups, leaders, places of conflict. */
+    boolean world() {
+        return world;
     }
 
     /**
      * What it makes of an act.
      *
-     * @param ahead whether the passage tells it as something to come
+     * @param outlook whether the passage tells it as done, tried or to come
      */
-    abstract Weighed judge(Weighed act, boolean ahead);
+    abstract Weighed judge(Weighed act, Outlook outlook);
 
     /** Who its acts are by and aimed at, in one passage. */
     abstract Parties parties(Actors actors, Context context, Pack pack);

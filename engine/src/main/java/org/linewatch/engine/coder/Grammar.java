@@ -39,9 +39,9 @@ public interface Grammar {
     /** The grammatical form that a word's ending shows, a short name; empty where the language has none. */
     String form(String word);
 
-    /** Whether a sentence tells an act as something to come: what somebody will do, plans to do or is ready to do. */
-    default boolean ahead(Sentence sentence, Act act) {
-        return false;
+    /** Whether a sentence tells an act as done, tried or to come. */
+    default Outlook outlook(Sentence sentence, Act act) {
+        return Outlook.PLAIN;
     }
 
     /** The drafts of acts in a tagged sentence, by place of their heads: those told of in passing too, and

@@ -26,10 +26,10 @@ import org.linewatch.engine.pack.Tables.SecurityType;
 public final class PackWords {
     private final String language;
     private final Lexicon.Builder lexicon;
-    private final boolean groups;
+    private final boolean world;
 
-    private PackWords(String language, Lexicon.Builder lexicon, boolean groups) {
-        this.groups = groups;
+    private PackWords(String language, Lexicon.Builder lexicon, boolean world) {
+        this.world = world;
         this.language = language;
         this.lexicon = lexicon;
     }
@@ -41,7 +41,7 @@ public final class PackWords {
 
     /** Adds the pack's names and keywords as far as a codebook has them, and the states of the world. */
     public static void addTo(Lexicon.Builder lexicon, Pack pack, String language, Codebook codebook) {
-        PackWords words = new PackWords(language, lexicon, codebook.groups());
+        PackWords words = new PackWords(language, lexicon, codebook.world());
         pack.lexicon().stream().filter(line -> line.language().equals(language)).forEach(words::line);
         pack.places().stream()
                 .sorted(Comparator.comparing(place -> !place.kind().equals("seat")))
@@ -67,7 +67,8 @@ public final class PackWords {
             case "topics" -> add(line.term(), Matters.sense(line.term(), List.of(line.value())));
             case "no-interests" -> add(line.term(), Sense.of(Table.INTEREST, "", line.term()));
             case "laws" -> add(line.term(), Sense.of(Table.LAW, line.value(), line.term()));
-            case "groups" -> group(line);
+            case "world-actors" -> world(line, "body");
+            case "world-places" -> world(line, "city");
             case "interest-types", "interest-ranks", "parties", "measures", "within" -> {}
             default ->
                 throw new IllegalArgumentException("The lexicon's line '" + line.term() + "' extends a table '"
@@ -75,10 +76,10 @@ public final class PackWords {
         }
     }
 
-    /** A party, an armed group, a body, or a leader known by name alone. */
-    private void group(LexiconLine line) {
-        if (groups) {
-            add(line.term(), actor("body", line.term(), new Actor(line.value())));
+    /** A movement, a leader or a place of world politics, for codebooks under which such names count. */
+    private void world(LexiconLine line, String kind) {
+        if (world) {
+            add(line.term(), actor(kind, line.term(), new Actor(line.value())));
         }
     }
 

@@ -19,21 +19,22 @@ final class PloverRulings {
 
     private PloverRulings() {}
 
-    static Weighed judge(Weighed weighed, boolean ahead) {
+    static Weighed judge(Weighed weighed, Outlook outlook) {
         Act act = weighed.act();
         Frame promised = promised(act);
         Frame frame = promised != null ? promised : weighed.frame();
-        if (frame == null || frame.type() == EventType.LEGISLATE) {
+        if (frame == null || frame.type() == EventType.LEGISLATE || outlook == Outlook.COMPOUND) {
             return weighed.meaning(act, null);
         }
         if (promised != null) {
             return weighed.meaning(act, turned(promised));
         }
         boolean open = act.mood() == Mood.FACT || act.mood() == Mood.POSSIBLE;
-        if (!ahead || !open || act.clause() == Clause.TRIGGER) {
+        if (outlook == Outlook.PLAIN || !open || act.clause() == Clause.TRIGGER || act.clause() == Clause.RELATIVE) {
             return weighed.meaning(act, retyped(frame));
         }
-        return weighed.meaning(act.told(Clause.MAIN, Mood.FACT), turned(frame));
+        Frame told = outlook == Outlook.AHEAD ? turned(frame) : retyped(frame);
+        return weighed.meaning(act.told(Clause.MAIN, Mood.FACT), told);
     }
 
     /** The deed that the act promises; null where it promises none that the table knows. */

@@ -165,7 +165,7 @@ public final class RuleCoder implements Coder {
         for (Sentence sentence : sentences) {
             if (!sentence.tokens().isEmpty()) {
                 for (Weighed act : weigher.of(view, sentence, grammar.acts(view, sentence), context.kind())) {
-                    acts.add(codebook.judge(act, grammar.ahead(sentence, act.act())));
+                    acts.add(codebook.judge(act, grammar.outlook(sentence, act.act())));
                 }
             }
         }

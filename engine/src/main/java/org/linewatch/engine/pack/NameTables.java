@@ -20,6 +20,8 @@ final class NameTables {
             "cues",
             "actors",
             "cities",
+            "world-actors",
+            "world-places",
             "interests",
             "topics",
             "interest-types",
@@ -29,6 +31,12 @@ final class NameTables {
             "laws",
             "measures",
             "within");
+
+    /**
+     * Codes of world politics that are neither a state's nor a body's of our own codebook: CAMEO's for any other
+     * organisation of states and for armed movements of no one country, and the one assigned by users to Kosovo.
+     */
+    private static final Set<String> WORLD_CODES = Set.of("IGO", "IMG", "XKX");
 
     private NameTables() {}
 
@@ -76,6 +84,11 @@ final class NameTables {
         String table = row.oneOf("table", LEXICON_TABLES);
         String value = row.required("value");
         switch (table) {
+            case "world-actors", "world-places" -> {
+                if (!WORLD_CODES.contains(value)) {
+                    row.actor("value", value);
+                }
+            }
             case "actors" -> row.actor("value", value);
             case "interests", "parties" -> row.refer("value", PackTable.CORE_INTERESTS, value);
             case "topics" -> row.refer("value", PackTable.SECURITY_TYPES, value);

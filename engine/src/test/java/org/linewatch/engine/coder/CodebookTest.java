@@ -59,6 +59,20 @@ class CodebookTest {
         assertEquals(told, told(PLOVER, sentence));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            The army tried to blow up a bridge in Benin.                  | COERCE BEN>BEN
+            Hamas fired rockets at Haifa.                                 | ASSAULT PSE>ISR
+            U.S.-backed rebels in Angola kidnapped two Cuban engineers.   | COERCE AGO>CUB
+            The IMF approved a loan to Ghana.                             | AID IGO>GHA
+            """)
+    void movementsBodiesAndPlacesOfTheWorldAreKnown(String sentence, String told) {
+        assertEquals(told, told(PLOVER, sentence));
+    }
+
     @Test
     void bothSidesOfAnAgreementAreSourceAndTarget() {
         assertEquals("AGREE MEX+PER>MEX+PER", told(PLOVER, "Mexico and Peru agreed to share water."));

@@ -7,6 +7,7 @@ import org.linewatch.engine.coder.Codebook;
 import org.linewatch.engine.coder.Grammar;
 import org.linewatch.engine.coder.Hit;
 import org.linewatch.engine.coder.Lexicon;
+import org.linewatch.engine.coder.Outlook;
 import org.linewatch.engine.coder.Sense.Table;
 import org.linewatch.engine.coder.Sentence;
 import org.linewatch.engine.coder.View;
@@ -140,8 +141,8 @@ public final class EnglishGrammar implements Grammar {
     }
 
     @Override
-    public boolean ahead(Sentence sentence, Act act) {
-        return Ahead.is(sentence, act);
+    public Outlook outlook(Sentence sentence, Act act) {
+        return Outlooks.of(sentence, act);
     }
 
     @Override

@@ -34,7 +34,8 @@ final class Inflections {
             "outbid",
             "remit",
             "commit",
-            "omit");
+            "omit",
+            "kidnap");
 
     /** Past forms and participles of each irregular verb, then what each of its forms is; read once. */
     private static final Map<String, Irregular> IRREGULAR = new HashMap<>();
