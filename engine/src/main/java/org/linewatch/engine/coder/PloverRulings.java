@@ -23,14 +23,15 @@ final class PloverRulings {
         Act act = weighed.act();
         Frame promised = promised(act);
         Frame frame = promised != null ? promised : weighed.frame();
-        if (frame == null || frame.type() == EventType.LEGISLATE || outlook == Outlook.COMPOUND) {
+        if (frame == null || frame.type() == EventType.LEGISLATE || outlook == Outlook.COMPOUND
+                || act.clause() == Clause.RELATIVE) {
             return weighed.meaning(act, null);
         }
         if (promised != null) {
             return weighed.meaning(act, turned(promised));
         }
         boolean open = act.mood() == Mood.FACT || act.mood() == Mood.POSSIBLE;
-        if (outlook == Outlook.PLAIN || !open || act.clause() == Clause.TRIGGER || act.clause() == Clause.RELATIVE) {
+        if (outlook == Outlook.PLAIN || !open || act.clause() == Clause.TRIGGER) {
             return weighed.meaning(act, retyped(frame));
         }
         Frame told = outlook == Outlook.AHEAD ? turned(frame) : retyped(frame);
