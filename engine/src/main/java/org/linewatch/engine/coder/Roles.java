@@ -63,7 +63,10 @@ final class Roles implements Parties {
             earlier.add(draft);
             return Optional.of(draft);
         }
-        if (frame.type() == EventType.ASSAULT && !named && (act.agent() == null || !actors.pointsBack(act.agent()))) {
+        boolean fight = frame.target() == Frame.Target.MUTUAL;
+        boolean force = act.agent() != null
+                && (actors.pointsBack(act.agent()) || actors.office(act.agent()) && !actors.places(act.agent()).isEmpty());
+        if (frame.type() == EventType.ASSAULT && !fight && !named && !force) {
             return Optional.empty(); // accidents, storms and crimes kill as well; force needs one who uses it
         }
         if (frame.target() == Frame.Target.MUTUAL) {

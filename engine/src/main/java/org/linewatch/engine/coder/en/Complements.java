@@ -21,6 +21,9 @@ final class Complements {
     /** Classes that tell more than the thing itself: where it is kept out of. */
     private static final Set<String> SETTINGS = Set.of("DEVICE", "NETWORK", "PROCUREMENT");
 
+    /** Classes of persons that tell more than that they are persons. */
+    private static final Set<String> CALLINGS = Set.of("DIPLOMAT", "JOURNALIST");
+
     private static final Set<String> OWN = Set.of("of");
 
     @Nullable Range object;
@@ -204,6 +207,13 @@ final class Complements {
             }
         }
         List<String> ordered = new ArrayList<>(classes);
+        if (ordered.stream().anyMatch(CALLINGS::contains) && ordered.remove("PERSON")) {
+            int at = 0;
+            while (!CALLINGS.contains(ordered.get(at))) {
+                at++;
+            }
+            ordered.add(at + 1, "PERSON");
+        }
         ordered.sort((one, other) -> Boolean.compare(SETTINGS.contains(other), SETTINGS.contains(one)));
         return List.copyOf(ordered);
     }

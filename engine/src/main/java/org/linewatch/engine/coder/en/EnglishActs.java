@@ -56,6 +56,12 @@ final class EnglishActs {
             "expired",
             "lapsed");
 
+    /** Act classes whose subject tells what is done: what moves, comes back, breaks out. */
+    private static final Set<String> SUBJECTIVE = Set.of("MOVE", "GO_OUT", "RETURN", "HAPPEN");
+
+    /** Object classes of what moves by itself, so that it counts as a subject alone. */
+    private static final Set<String> MOVABLE = Set.of("SHIP", "AIRCRAFT", "TROOPS", "WEAPON", "DIPLOMAT", "JOURNALIST");
+
     /** Object classes of people, who undergo an act only as its own object. */
     private static final Set<String> PEOPLE =
             Set.of("PERSON", "OFFICIAL", "CITIZENS", "FOREIGNER", "JOURNALIST", "DIPLOMAT", "PERFORMER");
@@ -80,6 +86,7 @@ final class EnglishActs {
     private final Ceasing ceasing;
     private final Governing governing;
     private final Turns turns;
+    private final Performers performers;
     private final Telling telling;
     private final UnknownVerbs unknown;
 
@@ -100,6 +107,7 @@ final class EnglishActs {
         this.contents = new Contents(phrases, clauses, words, causes, senses);
         this.governing = new Governing(phrases, clauses);
         this.turns = new Turns(phrases, clauses);
+        this.performers = new Performers(sentence, words);
         this.telling = new Telling(phrases, clauses, words, causes);
         this.unknown = new UnknownVerbs(sentence, phrases, clauses, words, speech, causes, telling);
     }
@@ -107,13 +115,24 @@ final class EnglishActs {
     /** The acts in the order of their verbs. */
     List<Act> all() {
         List<Act> acts = new ArrayList<>();
+        Act order = new Imperatives(sentence, phrases, clauses, words, speech).act();
+        if (order != null) {
+            acts.add(order);
+        }
         for (int k = 0; k < clauses.all.size(); k++) {
-            Act act = consumed.contains(k) ? null : draft(k);
+            boolean ordered = order != null && inside(order, k);
+            Act act = consumed.contains(k) || ordered ? null : draft(k);
             if (act != null) {
                 acts.add(act);
             }
         }
         return acts;
+    }
+
+    /** Whether a verb belongs to the words of an act. */
+    private boolean inside(Act act, int k) {
+        int head = clauses.all.get(k).verb().head();
+        return act.evidence().overlaps(words.span(head, head));
     }
 
     private @Nullable Act draft(int k) {
@@ -204,6 +223,11 @@ final class EnglishActs {
             classes.remove("HOLD_PERSON");
         }
         objects = further(objects, clause, from, limit(k, from));
+        if (!verb.passive() && clause.subject() != null && classes.stream().anyMatch(SUBJECTIVE::contains)) {
+            Set<String> moved = new LinkedHashSet<>(Complements.classes(sentence, words, clause.subject()));
+            objects.stream().filter(name -> !MOVABLE.contains(name)).forEach(moved::add);
+            objects = List.copyOf(moved);
+        }
         boolean forbids = verb.negated()
                         && FORBIDDING.contains(verb.modal())
                         && !verb.modal().equals("will")
@@ -281,6 +305,13 @@ final class EnglishActs {
             object = clause.subject();
             agent = speech.of(k);
             told = true;
+        }
+        if (!told) {
+            classes = performers.mark(classes, verb, agent);
+        }
+        if (classes.contains("WILL:FATE") && speech.of(k) != null) {
+            agent = speech.of(k);
+            object = clause.subject();
         }
         Causes.Cause cause = causes.of(k);
         Causes.Cause content = cause == null ? contents.of(k, classes, rest) : null;

@@ -74,12 +74,12 @@ public final class EnglishGrammar implements Grammar {
         return sentences;
     }
 
-    /** An acting verb, a state, or a noun that names a measure. */
+    /** An acting verb, a state, or a noun that names a measure, a verdict or an answer. */
     @Override
     public boolean acting(Hit hit) {
         return hit.from(Table.ACT)
                 || hit.from(Table.CUE) && hit.sense().value().startsWith(States.CUE)
-                || hit.from(Table.OBJECT) && PlainVerbs.MEASURES.contains(hit.sense().value());
+                || hit.from(Table.OBJECT) && PlainVerbs.TELLING.contains(hit.sense().value());
     }
 
     @Override

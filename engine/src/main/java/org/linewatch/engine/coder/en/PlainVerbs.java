@@ -2,6 +2,8 @@ package org.linewatch.engine.coder.en;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.linewatch.engine.coder.Act;
 import org.linewatch.engine.coder.Hit;
@@ -36,6 +38,18 @@ final class PlainVerbs {
             "BOUNTY",
             "DRILL",
             "CYBERATTACK");
+
+    /** Nouns that tell of an act with a verb that no table knows. */
+    static final Set<String> TELLING = Stream.of(
+                    MEASURES, Set.of("COUNTERMEASURES", "RESPONSE_N", "GROUNDLESS", "NEGATIVE", "FIGHT_N", "DEMO_N"))
+            .flatMap(Set::stream)
+            .collect(Collectors.toUnmodifiableSet());
+
+    private static final Set<String> ANSWERS = Set.of("COUNTERMEASURES", "RESPONSE_N");
+    private static final Set<String> COMING =
+            Set.of("be", "follow", "come", "arrive", "ensue", "hurt", "fall", "strike", "match", "befall", "bite", "land");
+
+    private static final Set<String> POINTING = Set.of("such", "this", "these", "that", "those");
 
     private static final Set<String> OBLIGING = Set.of("must", "should", "ought");
 
@@ -75,8 +89,13 @@ final class PlainVerbs {
                 && (names(speaker) || office(speaker))
                 && !clause.verb().negated()
                 && clause.link() != Link.INFINITIVE
-                && (names(clause.subject()) || office(clause.subject()))
+                && (names(clause.subject()) || office(clause.subject()) || pointed(clause.subject()))
                 && !overlap(speaker, clause.subject());
+    }
+
+    /** Whether a noun phrase points at what another did: "such bullying", "these acts". */
+    private boolean pointed(Range range) {
+        return range.last() > range.first() && POINTING.contains(phrases.lower(range.first()));
     }
 
     /** The act of a verb without acting sense; null where the nouns tell of none. */
@@ -97,6 +116,9 @@ final class PlainVerbs {
         if (verb.negated() || !verb.modal().isEmpty() && !verb.modal().equals("will")) {
             return null;
         }
+        if (answers(clause)) {
+            return act(k, clause, "VOW", List.of("COUNTERMEASURES"), rest.end, speech.of(k), null, clause.subject());
+        }
         if (be(verb)) {
             return verdict(k, clause, verb.head() + 1, limit);
         }
@@ -112,6 +134,15 @@ final class PlainVerbs {
             return act(k, clause, "DO", objects, rest.end, agent, object, addressee);
         }
         return null;
+    }
+
+    /** "Our reply will be harsh", "countermeasures will follow": what answer is to come, of which nothing is said. */
+    private boolean answers(Clause clause) {
+        Range subject = clause.subject();
+        return (clause.verb().modal().equals("will") || clause.verb().modal().equals("shall"))
+                && subject != null
+                && COMING.contains(phrases.lower(clause.verb().head()))
+                && ANSWERS.contains(Complements.classes(sentence, words, subject).get(0));
     }
 
     /** "The charge is groundless, she said": what a named speaker calls another's words or deeds. */

@@ -1,0 +1,63 @@
+package org.linewatch.engine.coder.en;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.linewatch.engine.coder.Sentence;
+import org.linewatch.engine.coder.en.Phrases.Verb;
+
+/**
+ * Marks act classes by who acts and when, where that decides what an act is: a crowd's boycott is a protest ({@code
+ * CROWD:}), and what will become of somebody is a threat ({@code WILL:}).
+ */
+final class Performers {
+    static final String CROWD = "CROWD:";
+    static final String WILL = "WILL:";
+
+    private static final Set<String> FUTURE = Set.of("will", "shall", "'ll", "wo");
+    private static final Set<String> OFFICES = Set.of("ORGAN", "OFFICIAL", "TROOPS");
+
+    private final Sentence sentence;
+    private final Words words;
+
+    Performers(Sentence sentence, Words words) {
+        this.sentence = sentence;
+        this.words = words;
+    }
+
+    /** The classes with those that hold for such an agent and such a verb group before them. */
+    Set<String> mark(Set<String> classes, Verb verb, @Nullable Range agent) {
+        boolean future = FUTURE.contains(verb.modal());
+        boolean crowd = crowd(agent);
+        if (!future && !crowd) {
+            return classes;
+        }
+        Set<String> marked = new LinkedHashSet<>();
+        for (String name : classes) {
+            if (name.indexOf(':') < 0 && future) {
+                marked.add(WILL + name);
+            }
+            if (name.indexOf(':') < 0 && crowd) {
+                marked.add(CROWD + name);
+            }
+        }
+        marked.addAll(classes);
+        return marked;
+    }
+
+    /** Whether many people act who hold no office: students, consumers, the people of a country. */
+    private boolean crowd(@Nullable Range agent) {
+        if (agent == null) {
+            return false;
+        }
+        List<String> kinds = Complements.classes(sentence, words, agent);
+        return kinds.stream().noneMatch(OFFICES::contains)
+                && (kinds.contains("CROWD") || kinds.contains("STATE") && kinds.contains("PERSON") && demonym(agent));
+    }
+
+    /** Whether a noun phrase ends in the name of a people in the plural: "Danes", "Chileans". */
+    private boolean demonym(Range agent) {
+        return sentence.tokens().get(agent.last()).lower().endsWith("s");
+    }
+}
