@@ -55,6 +55,8 @@ record Reading(
 
     private static final Set<String> FORCES = Set.of("TROOPS", "WEAPON", "SHIP", "AIRCRAFT", "DRILL");
 
+    private static final Set<String> VESSELS = Set.of("SHIP", "AIRCRAFT", "TROOPS");
+
     private static final Set<String> FREED =
             Set.of("PERSON", "OFFICIAL", "JOURNALIST", "DIPLOMAT", "FOREIGNER", "STATE", "SHIP", "ASSETS");
 
@@ -255,6 +257,7 @@ record Reading(
                 case "MEET" -> twoSides();
                 case "RELEASE" -> suffers || objects.stream().anyMatch(FREED::contains);
                 case "AID" -> partner();
+                case "SAIL" -> objects.stream().anyMatch(VESSELS::contains);
                 case "DEPLOY" -> objects.stream().anyMatch(FORCES::contains);
                 case "FINE", "SEIZE", "RAID" -> suffers || !objects.isEmpty();
                 case "CUT" -> objects.contains("TARIFF") || objects.contains("TARIFF_RELIEF");
