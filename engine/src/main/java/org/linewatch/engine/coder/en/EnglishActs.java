@@ -56,12 +56,6 @@ final class EnglishActs {
             "expired",
             "lapsed");
 
-    /** Act classes whose subject tells what is done: what moves, comes back, breaks out. */
-    private static final Set<String> SUBJECTIVE = Set.of("MOVE", "GO_OUT", "RETURN", "HAPPEN");
-
-    /** Object classes of what moves by itself, so that it counts as a subject alone. */
-    private static final Set<String> MOVABLE = Set.of("SHIP", "AIRCRAFT", "TROOPS", "WEAPON", "DIPLOMAT", "JOURNALIST");
-
     /** Object classes of people, who undergo an act only as its own object. */
     private static final Set<String> PEOPLE =
             Set.of("PERSON", "OFFICIAL", "CITIZENS", "FOREIGNER", "JOURNALIST", "DIPLOMAT", "PERFORMER");
@@ -115,24 +109,19 @@ final class EnglishActs {
     /** The acts in the order of their verbs. */
     List<Act> all() {
         List<Act> acts = new ArrayList<>();
-        Act order = new Imperatives(sentence, phrases, clauses, words, speech).act();
+        Imperatives imperatives = new Imperatives(sentence, phrases, clauses, words, speech);
+        Act order = imperatives.act();
         if (order != null) {
             acts.add(order);
         }
         for (int k = 0; k < clauses.all.size(); k++) {
-            boolean ordered = order != null && inside(order, k);
+            boolean ordered = order != null && imperatives.covers(order, k);
             Act act = consumed.contains(k) || ordered ? null : draft(k);
             if (act != null) {
                 acts.add(act);
             }
         }
         return acts;
-    }
-
-    /** Whether a verb belongs to the words of an act. */
-    private boolean inside(Act act, int k) {
-        int head = clauses.all.get(k).verb().head();
-        return act.evidence().overlaps(words.span(head, head));
     }
 
     private @Nullable Act draft(int k) {
@@ -223,11 +212,7 @@ final class EnglishActs {
             classes.remove("HOLD_PERSON");
         }
         objects = further(objects, clause, from, limit(k, from));
-        if (!verb.passive() && clause.subject() != null && classes.stream().anyMatch(SUBJECTIVE::contains)) {
-            Set<String> moved = new LinkedHashSet<>(Complements.classes(sentence, words, clause.subject()));
-            objects.stream().filter(name -> !MOVABLE.contains(name)).forEach(moved::add);
-            objects = List.copyOf(moved);
-        }
+        objects = performers.moved(classes, verb, clause.subject(), objects);
         boolean forbids = verb.negated()
                         && FORBIDDING.contains(verb.modal())
                         && !verb.modal().equals("will")

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.linewatch.engine.coder.Act;
 import org.linewatch.engine.coder.Sense.Inflection;
+import org.linewatch.engine.coder.Sense.Table;
 import org.linewatch.engine.coder.Sentence;
 import org.linewatch.engine.coder.Tag;
 import org.linewatch.engine.coder.en.Clauses.Clause;
@@ -75,6 +76,12 @@ final class Imperatives {
                 evidence);
     }
 
+    /** Whether a verb belongs to the words of a demand. */
+    boolean covers(Act demand, int k) {
+        int head = clauses.all.get(k).verb().head();
+        return demand.evidence().overlaps(words.span(head, head));
+    }
+
     /** Whether a verb in its base form opens the quotation: no subject stands before it, and it is none itself. */
     private boolean ordering(int first) {
         String word = phrases.lower(first);
@@ -84,7 +91,7 @@ final class Imperatives {
         boolean base = new Inflections().form(word) == Inflection.BASE
                 && (phrases.verbAt[first] != null && phrases.verbAt[first].first() == first
                         || phrases.tag(first) == Tag.VERB
-                        || words.at(first, org.linewatch.engine.coder.Sense.Table.ACT).stream()
+                        || words.at(first, Table.ACT).stream()
                                 .anyMatch(hit -> hit.sense().inflection() == Inflection.BASE));
         Tag next = phrases.tag(first + 1);
         boolean object = next == Tag.DETERMINER

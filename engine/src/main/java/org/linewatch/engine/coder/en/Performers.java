@@ -9,13 +9,20 @@ import org.linewatch.engine.coder.en.Phrases.Verb;
 
 /**
  * Marks act classes by who acts and when, where that decides what an act is: a crowd's boycott is a protest ({@code
- * CROWD:}), and what will become of somebody is a threat ({@code WILL:}).
+ * CROWD:}), what will become of somebody is a threat ({@code WILL:}), and a motion is known by what moves.
  */
 final class Performers {
     static final String CROWD = "CROWD:";
     static final String WILL = "WILL:";
 
     private static final Set<String> FUTURE = Set.of("will", "shall", "'ll", "wo");
+    /** Act classes whose subject tells what is done: what moves, comes back, breaks out. */
+    private static final Set<String> SUBJECTIVE = Set.of("MOVE", "GO_OUT", "RETURN", "HAPPEN");
+
+    /** Object classes of what moves by itself, so that it counts as a subject alone. */
+    private static final Set<String> MOVABLE =
+            Set.of("SHIP", "AIRCRAFT", "TROOPS", "WEAPON", "DIPLOMAT", "JOURNALIST");
+
     private static final Set<String> OFFICES = Set.of("ORGAN", "OFFICIAL", "TROOPS");
 
     private final Sentence sentence;
@@ -44,6 +51,16 @@ final class Performers {
         }
         marked.addAll(classes);
         return marked;
+    }
+
+    /** What an act is about: where its verb tells of a motion, what moves comes first. */
+    List<String> moved(Set<String> classes, Verb verb, @Nullable Range subject, List<String> objects) {
+        if (verb.passive() || subject == null || classes.stream().noneMatch(SUBJECTIVE::contains)) {
+            return objects;
+        }
+        Set<String> moved = new LinkedHashSet<>(Complements.classes(sentence, words, subject));
+        objects.stream().filter(name -> !MOVABLE.contains(name)).forEach(moved::add);
+        return List.copyOf(moved);
     }
 
     /** Whether many people act who hold no office: students, consumers, the people of a country. */
