@@ -103,6 +103,28 @@ public record Act(
                 clauseSpan);
     }
 
+    /** The same act with evidence that reaches through more words. */
+    Act through(Span more) {
+        return new Act(
+                sentence,
+                head,
+                lemma,
+                classes,
+                objects,
+                evidence.cover(more),
+                agent,
+                patient,
+                addressee,
+                speaker,
+                clause,
+                mood,
+                trigger,
+                feared,
+                justification,
+                present,
+                clauseSpan);
+    }
+
     /** Whether the passage tells it as an act of its own (rulings 1 and 2). */
     public boolean told() {
         return mood == Mood.FACT && (clause == Clause.MAIN || clause == Clause.COORDINATE || clause == Clause.RELATIVE);

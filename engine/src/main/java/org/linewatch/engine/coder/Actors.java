@@ -3,6 +3,7 @@ package org.linewatch.engine.coder;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,9 @@ import org.linewatch.engine.model.Span;
 
 /** The actors that a passage names, and who is meant by a stretch of it. */
 public final class Actors {
+    private static final Set<String> SEVERAL = Set.of(
+            "they", "both", "both sides", "the two", "the two sides", "the three", "the four", "each", "the pair");
+
     private final View view;
     private final Grammar grammar;
     private final List<Hit> names;
@@ -27,7 +31,7 @@ public final class Actors {
         this.grammar = grammar;
         this.laws = hits.stream().filter(hit -> hit.from(Table.LAW)).toList();
         this.names = hits.stream()
-                .filter(hit -> hit.from(Table.ACTOR))
+                .filter(hit -> hit.from(Table.ACTOR) && !hit.sense().actors().isEmpty())
                 .filter(hit -> laws.stream().noneMatch(law -> law.span().contains(hit.span())))
                 .filter(hit -> !view.text().startsWith("$", hit.end()))
                 .toList();
@@ -259,6 +263,53 @@ public final class Actors {
     /** Whether a stretch points back at an actor by a pronoun or a definite description. */
     public boolean pointsBack(@Nullable Span span) {
         return span != null && pronouns.stream().anyMatch(pronoun -> span.contains(pronoun.span()));
+    }
+
+    /**
+     * Whom the text before a place is about: the first actor of its sentence before it that is not of some states, else
+     * that of the sentence before.
+     *
+     * @param several whether those named in one list with the first are meant as well ("they")
+     */
+    public List<Actor> topic(int place, Set<String> but, boolean several) {
+        int sentence = Math.max(0, view.text().lastIndexOf(". ", Math.max(0, place - 1)));
+        int before = sentence == 0 ? 0 : Math.max(0, view.text().lastIndexOf(". ", sentence - 1));
+        for (int from : new int[] {sentence, before}) {
+            Set<Actor> found = new LinkedHashSet<>();
+            Hit last = null;
+            for (Hit name : names) {
+                boolean here = name.start() >= from && name.start() < place && !grammar.place(view, name);
+                if (!here || but.contains(name.sense().actors().get(0).state())) {
+                    continue;
+                }
+                if (last != null && !(several && grammar.joined(view, last, name))) {
+                    break;
+                }
+                add(found, name);
+                last = name;
+            }
+            if (!found.isEmpty()) {
+                return List.copyOf(found);
+            }
+        }
+        return List.of();
+    }
+
+    /** The states of the places named before a place of the passage, the nearest first. */
+    public List<Actor> placesBefore(int place) {
+        List<Actor> found = new ArrayList<>();
+        for (int i = names.size() - 1; i >= 0; i--) {
+            Hit name = names.get(i);
+            if (name.end() <= place && grammar.place(view, name)) {
+                found.add(new Actor(name.sense().actors().get(0).state()));
+            }
+        }
+        return found;
+    }
+
+    /** Whether a stretch points back at several actors. */
+    public boolean several(@Nullable Span span) {
+        return span != null && SEVERAL.contains(view.words(span).toLowerCase(Locale.ROOT));
     }
 
     /** All actors that are no mere places, nearest to a place first: those before it, then those after it. */

@@ -32,6 +32,10 @@ final class Roles implements Parties {
             Instrument.FINANCIAL_PRESSURE,
             Instrument.VISA_RESTRICTION);
 
+    /** Act classes that keep somebody or something out of what a preposition names. */
+    private static final Set<String> KEEPING =
+            Set.of("BAN", "EXCLUDE", "REMOVE", "CUT_OFF", "NOT:ENTER", "NOT:OPERATE", "NOT:TRAVEL");
+
     private final Actors actors;
     private final Context context;
     private final Pack pack;
@@ -50,6 +54,12 @@ final class Roles implements Parties {
         boolean aimed = !target.isEmpty();
         List<Actor> source = actors.in(act.agent());
         boolean named = !source.isEmpty();
+        List<Actor> keeper = named ? List.of() : keeper(act, frame);
+        if (!keeper.isEmpty()) {
+            source = keeper;
+            target = without(actors.hit(act.patient()), keeper);
+            aimed = !target.isEmpty();
+        }
         if (!named && frame.type() == EventType.LEGISLATE) {
             source = actors.lawgiver(act.patient());
         }
@@ -79,6 +89,11 @@ final class Roles implements Parties {
             target = aim(act, frame, source);
             aimed = !target.isEmpty();
         }
+        if (target.isEmpty() && actors.speaksItself(act.patient()) && act.speaker() != null) {
+            target = Actors.states(spoken(act.speaker())).stream()
+                    .map(Actor::new)
+                    .toList();
+        }
         if (target.isEmpty() && law(frame) && act.patient() != null && !actors.pointsBack(act.patient())) {
             target = List.of(new Actor(source.get(0).state()));
         }
@@ -90,6 +105,11 @@ final class Roles implements Parties {
                 && actors.bothSides(act.clauseSpan());
         if (target.isEmpty() && shared) {
             target = source;
+        } else if (target.isEmpty() && together(frame, source)) {
+            target = source;
+        } else if (target.isEmpty() && frame.instrument() == Instrument.EXERCISE) {
+            target = without(actors.hit(act.clauseSpan()), source);
+            target = target.isEmpty() ? without(actors.places(act.clauseSpan()), source) : target;
         } else if (target.isEmpty() && frame.target() != Frame.Target.NONE) {
             target = other(act, source);
         }
@@ -123,6 +143,23 @@ final class Roles implements Parties {
                 && frame.instrument() != null
                 && RULING.contains(frame.instrument())
                 && Stream.of(act.patient(), act.addressee()).noneMatch(span -> actors.proper(span) || actors.pointsBack(span));
+    }
+
+    /** Whose doors are shut where nobody is named who shuts them: "barred from Russia", "cut off from American chips". */
+    private List<Actor> keeper(Act act, Frame frame) {
+        boolean shuts = frame.type() == EventType.SANCTION
+                && frame.target() == Frame.Target.OBJECT
+                && act.agent() == null
+                && act.classes().stream().anyMatch(KEEPING::contains);
+        if (!shuts || act.addressee() == null) {
+            return List.of();
+        }
+        List<Actor> named = actors.in(act.addressee());
+        List<Actor> kept = actors.in(act.patient());
+        List<Actor> keeper = named.isEmpty() ? actors.places(act.addressee()) : named;
+        List<Actor> speaker = spoken(act.speaker());
+        boolean denied = !speaker.isEmpty() && !sameState(speaker, keeper) && !sameState(speaker, kept);
+        return denied || keeper.isEmpty() || sameState(keeper, kept) ? List.of() : List.of(keeper.get(0));
     }
 
     /** Whether those who may not ship belong to another state than the one that they may not ship to. */
@@ -184,7 +221,19 @@ final class Roles implements Parties {
         if (own(act, frame)) {
             return List.of(pack.home());
         }
+        boolean entry = frame.act().equals("NOT:ENTER") && act.agent() == null;
+        List<Actor> host = office(act, frame) || entry ? spoken(act.addressee()) : List.of();
+        if (!host.isEmpty() && !sameState(host, target)) {
+            return host;
+        }
+        if (act.agent() != null && actors.speaksItself(act.agent()) && act.speaker() != null) {
+            return spoken(act.speaker());
+        }
         if (act.agent() != null && actors.pointsBack(act.agent())) {
+            List<Actor> topic = actors.topic(act.agent().start(), Actors.states(target), actors.several(act.agent()));
+            if (!topic.isEmpty()) {
+                return topic;
+            }
             List<Actor> back = last(target);
             if (!back.isEmpty()) {
                 return back;
@@ -200,13 +249,13 @@ final class Roles implements Parties {
                 frame.type().quad() == Quad.VERBAL_CONFLICT || frame.type().quad() == Quad.VERBAL_COOPERATION;
         if (act.agent() != null
                 ? !actors.pointsBack(act.agent()) && !actors.office(act.agent()) && !actors.unknown(act.agent())
-                : words) {
+                : words && frame.instrument() != Instrument.DEMARCHE) {
             return List.of();
         }
         if (law(frame) && act.agent() == null) {
-            List<Actor> held = actors.places(act.evidence());
+            List<Actor> held = actors.places(beforeTrigger(act));
             if (!held.isEmpty()) {
-                return held;
+                return List.of(held.get(0));
             }
         }
         List<Actor> speaker = act.speaker() == null ? List.of() : spoken(act.speaker());
@@ -222,6 +271,10 @@ final class Roles implements Parties {
         if (!back.isEmpty()) {
             return back;
         }
+        List<Actor> where = without(actors.placesBefore(act.head().start()), target);
+        if (!where.isEmpty() && actors.office(act.agent())) {
+            return List.of(where.get(0));
+        }
         List<Actor> around = without(actors.around(act.head().start()), target);
         if (!around.isEmpty()) {
             return withOrgan(around, around.get(0));
@@ -231,6 +284,21 @@ final class Roles implements Parties {
         }
         List<Actor> near = without(context.earlier(), target);
         return near.isEmpty() ? List.of() : List.of(near.get(near.size() - 1));
+    }
+
+    /** The words of an act up to what it answers to: the offence charged may lie elsewhere. */
+    private static Span beforeTrigger(Act act) {
+        Span trigger = act.trigger();
+        Span evidence = act.evidence();
+        boolean cut = trigger != null && trigger.start() > evidence.start() && trigger.start() < evidence.end();
+        return cut && trigger != null ? new Span(evidence.start(), trigger.start()) : evidence;
+    }
+
+    /** Whether several do among themselves what needs two: "the two restored their ties". */
+    private static boolean together(Frame frame, List<Actor> source) {
+        Quad quad = frame.type().quad();
+        return Actors.states(source).size() > 1
+                && (quad == Quad.VERBAL_COOPERATION || frame.type() == EventType.COOPERATE);
     }
 
     /** Whether the source itself tells of the act, so that the day of its words is the day of the announcement. */
@@ -254,7 +322,15 @@ final class Roles implements Parties {
         return unsaid || actors.speaksItself(act.agent());
     }
 
-    private List<Actor> spoken(Span speaker) {
+    /** Whether the addressee of a summons or an arrest is the office that acts: "called in at the foreign ministry". */
+    private boolean office(Act act, Frame frame) {
+        return act.agent() == null
+                && act.addressee() != null
+                && frame.instrument() == Instrument.DEMARCHE
+                && frame.target() == Frame.Target.OBJECT;
+    }
+
+    private List<Actor> spoken(@Nullable Span speaker) {
         List<Actor> named = actors.in(speaker);
         return named.isEmpty() ? actors.places(speaker) : named;
     }
@@ -270,15 +346,22 @@ final class Roles implements Parties {
         return List.of();
     }
 
-    /** The other party of the passage: whom the acts before name, then the actor nearest to the act. */
+    /** The other party of the passage: of the act before, else the topic, else the actor nearest to the act. */
     private List<Actor> other(Act act, List<Actor> source) {
         for (int i = earlier.size() - 1; i >= 0; i--) {
             Draft before = earlier.get(i);
+            if (before.frame().target() == Frame.Target.MUTUAL) {
+                continue;
+            }
             for (List<Actor> party : List.of(before.source(), before.target())) {
                 if (!party.isEmpty() && !sameState(party, source)) {
                     return party;
                 }
             }
+        }
+        List<Actor> topic = actors.topic(act.head().start(), Actors.states(source), false);
+        if (!topic.isEmpty()) {
+            return List.of(new Actor(topic.get(0).state()));
         }
         List<Actor> around = without(actors.around(act.head().start()), source);
         if (!around.isEmpty()) {

@@ -184,6 +184,7 @@ public final class RuleCoder implements Coder {
                 sentences,
                 acts,
                 drafts,
-                qualifiers.code(drafts, acts.stream().map(Weighed::act).toList()));
+                qualifiers.code(
+                        Joined.of(drafts), acts.stream().map(Weighed::act).toList()));
     }
 }

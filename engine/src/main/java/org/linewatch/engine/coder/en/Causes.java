@@ -146,6 +146,9 @@ final class Causes {
     /** Whether a word that may name a reason does so here, not a time or a number. */
     private boolean reason(int i, int first, String word) {
         Tag next = phrases.tag(first);
+        if (phrases.verbAt[i] != null && word.equals("since")) {
+            return false;
+        }
         return switch (word) {
             case "since", "after", "following" ->
                 next != Tag.NUMBER && !MONTHS.contains(phrases.lower(first)) || clauseStarts(first);
@@ -175,6 +178,9 @@ final class Causes {
                     || word.equals("\u2014")
                     || word.equals("?")
                     || word.equals(":");
+            if (i > first && goesOn(i, first)) {
+                return i - 1;
+            }
             boolean source = word.equals("according") && phrases.lower(i + 1).equals("to");
             if (stop && i > first && !listed(i) && !extents.listed(i) || source && i > first || phrases.tag(i) == Tag.AND && resumes(i)) {
                 return i - 1;
@@ -182,6 +188,18 @@ final class Causes {
             i++;
         }
         return i - 1;
+    }
+
+    /** Whether a main verb stands here whose subject began before the reason: "the protest over the law came at once". */
+    private boolean goesOn(int verb, int first) {
+        return phrases.verbAt[verb] != null
+                && phrases.verbAt[verb].first() == verb
+                && clauses.all.stream()
+                        .anyMatch(clause -> clause.verb().first() == verb
+                                && clause.link() == Clauses.Link.MAIN
+                                && clause.verb().form() == Form.FINITE
+                                && clause.subject() != null
+                                && clause.subject().first() < first - 1);
     }
 
     /** Whether a comma parts the names of a list that ends with "and": "Brussels, London and Ottawa". */

@@ -101,11 +101,13 @@ final class Clauses {
     private static final Set<String> QUANTITIES = Set.of("more", "fewer", "less");
 
     private final Phrases phrases;
+    private final Words words;
     final List<Clause> all = new ArrayList<>();
     private final Subjects subjects;
 
-    Clauses(Phrases phrases) {
+    Clauses(Phrases phrases, Words words) {
         this.phrases = phrases;
+        this.words = words;
         this.subjects = new Subjects(phrases, all);
         for (int k = 0; k < phrases.verbs.size(); k++) {
             all.add(read(k));
@@ -143,6 +145,11 @@ final class Clauses {
                 && k > 0
                 && noun.first() - 1 == phrases.verbs.get(k - 1).head();
         Range subject = object ? new Range(noun.first(), noun.last()) : subject(k - 1);
+        for (int i = noun == null ? before : noun.first(); i < before && !object; i++) {
+            if (phrases.lower(i).equals("'s")) {
+                subject = new Range(noun == null ? i : noun.first(), i - 1); // "Oslo's decision to expel"
+            }
+        }
         return new Clause(
                 verb, subject, null, Link.INFINITIVE, k - 1, noun == null ? -1 : noun.last(), "to", verb.first());
     }
@@ -179,8 +186,8 @@ final class Clauses {
                 noun == null ? subject(k - 1) : before < verb.first() - 1 ? subjects.whole(noun) : subjects.chain(noun);
         boolean causative = noun != null
                 && k > 0
-                && noun.first() - 1 == all.get(k - 1).verb.head()
-                && CAUSING.contains(phrases.lower(noun.first() - 1));
+                && subjects.whole(noun).first() - 1 == all.get(k - 1).verb.head()
+                && CAUSING.contains(phrases.lower(all.get(k - 1).verb.head()));
         Link link = noun == null || causative ? Link.ADJUNCT : Link.RELATIVE;
         return new Clause(verb, head, null, link, k - 1, -1, causative ? "cause" : "", verb.first());
     }
@@ -201,18 +208,18 @@ final class Clauses {
             return relative(k, verb, i);
         }
         if (phrases.tag(i) == Tag.AND) {
-            int twin = twin(k);
+            int twin = twin(k, i - 1);
             if (twin >= 0) {
                 return shared(verb, twin, i);
             }
         }
-        int earlier = twin(k);
+        int earlier = twin(k, i);
         if (phrases.lower(i).equals(",") && earlier >= 0 && series(earlier, i)) {
             return shared(verb, earlier, i);
         }
         Range subject = subjects.walk(k, i);
         if (subject == null) {
-            int twin = twin(k);
+            int twin = twin(k, i);
             if (phrases.tag(i) == Tag.PUNCTUATION && twin >= 0) {
                 return shared(verb, twin, i);
             }
@@ -234,8 +241,17 @@ final class Clauses {
         if (next.equals("by")) {
             return true;
         }
+        if (SAYING.contains(phrases.lower(verb.head())) && !next.equals("to")) {
+            return false;
+        }
         if (noun == null) {
             return phrases.lower(before).equals(",") && phrases.tag(verb.head() + 1) == Tag.ADPOSITION;
+        }
+        int chain = subjects.whole(noun).first() - 1;
+        if (k > 0
+                && chain == all.get(k - 1).verb.head()
+                && Set.of("had", "have", "has").contains(phrases.lower(chain))) {
+            return phrases.tag(verb.head() + 1) != Tag.DETERMINER;
         }
         int start = noun.first() - 1;
         boolean governed = phrases.tag(start) == Tag.ADPOSITION || start >= 0 && phrases.verbAt[start] != null;
@@ -304,10 +320,19 @@ final class Clauses {
                 verb.first());
     }
 
-    /** The nearest finite verb before this one, whose subject a coordinate verb shares. */
-    private int twin(int k) {
+    /**
+     * The nearest finite verb before this one, whose subject a coordinate verb shares; a clause set off by commas is
+     * passed over: "summoned the envoy, as it does each year, and demanded".
+     */
+    private int twin(int k, int before) {
+        boolean comma = phrases.lower(before).equals(",");
         for (int j = k - 1; j >= 0; j--) {
-            if (all.get(j).verb.form() == Form.FINITE && all.get(j).subject != null) {
+            Clause clause = all.get(j);
+            boolean aside = comma
+                    && (clause.link == Link.RELATIVE || clause.link == Link.SUBORDINATE)
+                    && phrases.lower(clause.start - 1).equals(",")
+                    && j > 0;
+            if (clause.verb.form() == Form.FINITE && clause.subject != null && !aside) {
                 return j;
             }
         }
@@ -329,15 +354,15 @@ final class Clauses {
         return new Clause(verb, subjects.chain(noun), null, Link.RELATIVE, k - 1, -1, phrases.lower(pronoun), pronoun);
     }
 
-    /** Whether "that" opens what is said, not a relative clause: "said on Monday that", "told reporters that". */
+    /** Whether "that" opens what the verb before says, though a time or a hearer stands between: "said on Monday that". */
     private boolean told(int k, int before) {
-        int last = k - 1;
-        return last >= 0
-                && SAYING.contains(phrases.lower(all.get(last).verb.head()))
-                && (all.get(last).verb.head() == before
-                        || Times.is(phrases.lower(before))
-                        || phrases.nounAt[before] != null
-                                && phrases.nounAt[before].first() == all.get(last).verb.head() + 1);
+        Noun noun = phrases.nounAt[before];
+        if (k == 0 || noun == null || !words.cue(phrases.verbs.get(k - 1).head(), "SAY")) {
+            return false;
+        }
+        return Times.is(phrases.lower(before))
+                || noun.first() - 1 == phrases.verbs.get(k - 1).head()
+                || phrases.lower(noun.first() - 1).equals("to");
     }
 
     /** Finds what links a clause with this subject to the sentence. */
@@ -352,7 +377,8 @@ final class Clauses {
         int before = i - 1;
         boolean nounBefore = before >= 0 && phrases.nounAt[before] != null;
         if (RELATIVES.contains(word) && nounBefore && k > 0 | word.equals("which")) {
-            boolean speech = word.equals("that") && told(k, before);
+            boolean speech = word.equals("that")
+                    && (phrases.verbs.stream().anyMatch(v -> v.head() == before) || told(k, before));
             if (!speech) {
                 return new Clause(
                         verb, subject, subjects.chain(phrases.nounAt[before]), Link.RELATIVE, k - 1, before, word, i);
@@ -365,7 +391,8 @@ final class Clauses {
         if (auxiliary != null && auxiliary.head() == i && phrases.tag(i) == Tag.AUXILIARY && QUESTIONS.contains(word)) {
             return new Clause(verb, subject, null, Link.SUBORDINATE, k - 1, -1, word, i);
         }
-        if (MARKERS.contains(word) && phrases.nounAt[Math.max(i, 0)] == null) {
+        boolean amount = word.equals("than") && phrases.tag(i + 1) == Tag.NUMBER;
+        if (MARKERS.contains(word) && phrases.nounAt[Math.max(i, 0)] == null && !amount) {
             return new Clause(verb, subject, null, Link.SUBORDINATE, k - 1, -1, word, i);
         }
         if (i >= 0 && phrases.verbAt[i] != null && k > 0) {

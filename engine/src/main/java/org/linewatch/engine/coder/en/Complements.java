@@ -183,7 +183,10 @@ final class Complements {
             List<Hit> objects = new ArrayList<>(sentence.hits(Table.OBJECT, span));
             objects.sort((one, other) ->
                     Integer.compare(rank(words, sentence, one, span), rank(words, sentence, other, span)));
-            objects.forEach(hit -> classes.add(hit.sense().value()));
+            objects.stream()
+                    .map(hit -> hit.sense().value())
+                    .filter(value -> !value.startsWith(NominalActs.DEED))
+                    .forEach(classes::add);
             for (Hit name : sentence.hits(Table.ACTOR, span)) {
                 classes.add(kind(name));
                 if (name.sense().value().equals("demonym") && name.end() == span.end()) {

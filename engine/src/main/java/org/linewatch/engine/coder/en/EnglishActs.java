@@ -63,6 +63,7 @@ final class EnglishActs {
     /** Object classes of what can be held in custody. */
     private static final Set<String> HELD = Set.of(
             "PERSON", "OFFICIAL", "CITIZENS", "FOREIGNER", "JOURNALIST", "DIPLOMAT", "PERFORMER", "NAMED", "TROOPS", "SHIP");
+    private static final Set<String> OWNERS = Set.of("their", "his", "her", "its");
 
     /** Before the class of a verb whose subject undergoes the act: "lost its licence". */
     private static final String SUFFER = "SUFFER:";
@@ -82,6 +83,7 @@ final class EnglishActs {
     private final Turns turns;
     private final Performers performers;
     private final Telling telling;
+    private final NominalActs nominal;
     private final UnknownVerbs unknown;
 
     /** Verbs that are part of another act: the deed that a ban, an order or a plea is about. */
@@ -103,6 +105,7 @@ final class EnglishActs {
         this.turns = new Turns(phrases, clauses);
         this.performers = new Performers(sentence, words);
         this.telling = new Telling(phrases, clauses, words, causes);
+        this.nominal = new NominalActs(sentence, phrases, clauses, words, speech, causes, telling);
         this.unknown = new UnknownVerbs(sentence, phrases, clauses, words, speech, causes, telling);
     }
 
@@ -116,7 +119,12 @@ final class EnglishActs {
         }
         for (int k = 0; k < clauses.all.size(); k++) {
             boolean ordered = order != null && imperatives.covers(order, k);
-            Act act = consumed.contains(k) || ordered ? null : draft(k);
+            if (consumed.contains(k) || ordered) {
+                continue;
+            }
+            List<Act> nouns = nominal.of(k, limit(k, clauses.all.get(k).verb().head() + 1));
+            acts.addAll(nouns);
+            Act act = nouns.isEmpty() ? draft(k) : null;
             if (act != null) {
                 acts.add(act);
             }
@@ -128,6 +136,9 @@ final class EnglishActs {
         Clause clause = clauses.all.get(k);
         Verb verb = clause.verb();
         List<Hit> meant = senses.of(verb);
+        if (plain.summoned(verb) && telling.kind(k, clause) != Act.Clause.TRIGGER) {
+            return plain.summons(k, limit(k, verb.head() + 1));
+        }
         if (meant.isEmpty() || turns.sees(k)) {
             Act act = plain.of(k, limit(k, verb.head() + 1));
             return act == null ? unknown.of(k, limit(k, verb.head() + 1)) : act;
@@ -174,14 +185,18 @@ final class EnglishActs {
         if (rest.object != null && head.sense().lemma().indexOf(' ') < 0) {
             classes.remove("MARCH");
         }
-        Range object = verb.passive() ? clause.subject() : rest.object;
+        Range subject = subject(k);
+        Range object = verb.passive() ? subject : rest.object;
         if (object == null) {
             object = clause.gap();
         }
         if (verb.passive() && rest.agent != null && clause.link() == Link.RELATIVE && classes.contains("IMPOSE")) {
             object = plain.imposed(object, verb.first());
         }
-        Range agent = verb.passive() ? rest.agent : clause.subject();
+        Range agent = verb.passive() ? rest.agent : subject;
+        Range had = clause.marker().equals("cause") && k > 0 && suffers(clauses.all.get(k - 1), object)
+                ? clauses.all.get(k - 1).subject()
+                : null;
         boolean begins = ERGATIVE.contains(phrases.lower(verb.head())) && !verb.passive();
         boolean measure = !verb.passive() && classes.contains("IMPOSE") && plain.measure(clause.subject());
         if ((classes.contains("TAKE_EFFECT") || begins) && object == null || measure) {
@@ -210,6 +225,10 @@ final class EnglishActs {
 
         if (object != null && !Complements.classes(sentence, words, object).stream().anyMatch(HELD::contains)) {
             classes.remove("HOLD_PERSON");
+        }
+        if (had != null && rest.agent == null && verb.passive()) {
+            addressee = object;
+            object = had;
         }
         objects = further(objects, clause, from, limit(k, from));
         objects = performers.moved(classes, verb, clause.subject(), objects);
@@ -255,6 +274,8 @@ final class EnglishActs {
                     && senses.of(deed.verb()).stream()
                             .anyMatch(hit -> Senses.name(hit).equals("BOYCOTT"))) {
                 object = deedRest.object;
+            } else if (governs.equals("URGE:") && asks(rest.object, verb)) {
+                addressee = rest.object;
             } else if (addressee == null && !governs.equals("LET:")) {
                 addressee = deedRest.addressee == null ? deedRest.object : deedRest.addressee;
             }
@@ -274,6 +295,9 @@ final class EnglishActs {
             object = clause.subject();
             agent = verb.passive() ? rest.agent : null;
         } else if (clauseAfter(k)) {
+            if (clauses.all.get(k + 1).link() == Link.COMPLEMENT && words.cue(verb.head(), "SAY")) {
+                classes.remove("ASK"); // who tells somebody that it is so asks for nothing
+            }
             Set<String> found = new LinkedHashSet<>(objects);
             found.add("CLAUSE");
             objects = List.copyOf(found);
@@ -331,6 +355,25 @@ final class EnglishActs {
                 clauseSpan(clause, end));
     }
 
+    /** The subject of a verb; a participle at the head of the sentence has that of the main verb after it. */
+    private @Nullable Range subject(int k) {
+        Clause clause = clauses.all.get(k);
+        boolean loose = clause.link() == Link.ADJUNCT && clause.verb().form() == Form.PARTICIPLE;
+        for (int j = k + 1; clause.subject() == null && loose && j < clauses.all.size(); j++) {
+            if (clauses.all.get(j).link() == Link.MAIN) {
+                return clauses.all.get(j).subject();
+            }
+        }
+        return clause.subject();
+    }
+
+    /** Whether one who "had" something done is hit by it, since it is his own: "ten of them had their assets frozen". */
+    private boolean suffers(Clause above, @Nullable Range object) {
+        return object != null
+                && OWNERS.contains(phrases.lower(object.first()))
+                && phrases.lower(above.verb().head()).startsWith("ha");
+    }
+
     /** Adds to an object that no table knows what else its clause speaks of, and whether it is another state's. */
     private List<String> further(List<String> objects, Clause clause, int from, int limit) {
         if (objects.stream().anyMatch(name -> !BARE.contains(name))) {
@@ -382,6 +425,14 @@ final class EnglishActs {
         }
         Clause next = clauses.all.get(k + 1);
         return next.parent() == k && (next.link() == Link.INFINITIVE || next.link() == Link.COMPLEMENT);
+    }
+
+    /** Whether the one asked is another actor, not the asker's own people, who are told what to do elsewhere. */
+    private boolean asks(@Nullable Range object, Verb verb) {
+        return object != null
+                && !verb.passive()
+                && Complements.classes(sentence, words, object).stream()
+                        .noneMatch(name -> PEOPLE.contains(name) || name.equals("THING"));
     }
 
     private boolean permits(Verb verb) {

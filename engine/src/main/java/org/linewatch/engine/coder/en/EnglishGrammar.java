@@ -79,7 +79,10 @@ public final class EnglishGrammar implements Grammar {
     public boolean acting(Hit hit) {
         return hit.from(Table.ACT)
                 || hit.from(Table.CUE) && hit.sense().value().startsWith(States.CUE)
-                || hit.from(Table.OBJECT) && PlainVerbs.TELLING.contains(hit.sense().value());
+                || hit.from(Table.CUE) && NominalActs.CARRYING.contains(hit.sense().value())
+                || hit.from(Table.OBJECT)
+                        && (PlainVerbs.TELLING.contains(hit.sense().value())
+                                || hit.sense().value().startsWith(NominalActs.DEED));
     }
 
     @Override
@@ -148,6 +151,6 @@ public final class EnglishGrammar implements Grammar {
     @Override
     public List<Act> acts(View view, Sentence sentence) {
         Phrases phrases = new Phrases(sentence.tokens(), inflections);
-        return new EnglishActs(view, sentence, phrases, new Clauses(phrases)).all();
+        return new EnglishActs(view, sentence, phrases, new Clauses(phrases, new Words(sentence))).all();
     }
 }

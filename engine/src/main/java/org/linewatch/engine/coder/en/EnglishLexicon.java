@@ -24,6 +24,7 @@ final class EnglishLexicon {
         if (!codebook.folder().isEmpty()) {
             words.tables(codebook.folder());
         }
+        words.seas();
         words.matters();
         words.states();
         return words.lexicon.build(true);
@@ -82,6 +83,15 @@ final class EnglishLexicon {
                 Sense sense = Matters.sense(noun, Tsv.list(row.get(0)));
                 lexicon.add(noun, sense);
                 lexicon.add(Inflections.plural(noun), sense);
+            }
+        }
+    }
+
+    /** Names that hold a state's name and mean no state: "South China Sea", "Latin American". */
+    private void seas() {
+        for (List<String> row : Tsv.rows("en/seas.tsv")) {
+            for (String name : Tsv.list(row.get(0))) {
+                lexicon.add(name, new Sense(Table.ACTOR, "none", name, Inflection.BASE, true, List.of(), List.of()));
             }
         }
     }

@@ -31,6 +31,17 @@ final class EnglishTokens {
             "so-called",
             "advanced");
 
+    /** Adverbs that the model takes for verbs or prepositions. */
+    private static final Set<String> ADVERBIAL = Set.of(
+            "beforehand",
+            "afterwards",
+            "afterward",
+            "forthwith",
+            "thereupon",
+            "straightaway",
+            "overnight",
+            "thereafter");
+
     private static final Map<String, Tag> TAGS = Map.ofEntries(
             Map.entry("NOUN", Tag.NOUN),
             Map.entry("PROPN", Tag.NAME),
@@ -93,6 +104,9 @@ final class EnglishTokens {
         boolean capital = i > 0 && Character.isUpperCase(words[i].charAt(0));
         if (known == Tag.PRONOUN && capital && !words[i - 1].equals("\"") && lower.length() > 3) {
             return Tag.NAME;
+        }
+        if ((known == Tag.VERB || known == Tag.ADPOSITION) && ADVERBIAL.contains(lower)) {
+            return Tag.ADVERB;
         }
         boolean afterTo = i > 0 && words[i - 1].equals("to");
         return known == Tag.VERB && afterTo && lower.endsWith("s") && !lower.endsWith("ss") ? Tag.NOUN : known;

@@ -174,7 +174,7 @@ final class Phrases {
                 be |= BE.contains(word);
                 have |= HAVE.contains(word);
                 head = i;
-            } else if (tag(i) == Tag.VERB && (head < 0 || tag(head) == Tag.AUXILIARY)) {
+            } else if (tag(i) == Tag.VERB && (head < 0 || tag(head) == Tag.AUXILIARY || perfect(head, i))) {
                 head = i;
                 if (!HAVE.contains(word) && !BE.contains(word)) {
                     i++;
@@ -208,6 +208,12 @@ final class Phrases {
         verbs.add(verb);
         Arrays.fill(verbAt, start, head + 1, verb);
         return head + 1;
+    }
+
+    /** Whether a form of "have" that the tagger took for a verb is the auxiliary of the participle after it. */
+    private boolean perfect(int have, int verb) {
+        Inflection form = inflections.form(lower(verb));
+        return HAVE.contains(lower(have)) && (form == Inflection.PARTICIPLE || form == Inflection.PAST_OR_PARTICIPLE);
     }
 
     /** Whether "since 5 September" stands between auxiliary and verb, as some writers put it. */

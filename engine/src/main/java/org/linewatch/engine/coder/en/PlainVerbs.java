@@ -51,6 +51,18 @@ final class PlainVerbs {
 
     private static final Set<String> POINTING = Set.of("such", "this", "these", "that", "those");
 
+    private static final Set<String> CALLING = Set.of(
+            "called",
+            "calls",
+            "hauled",
+            "brought",
+            "dragged",
+            "invited",
+            "bidden",
+            "ordered",
+            "marched",
+            "summoned");
+
     private static final Set<String> OBLIGING = Set.of("must", "should", "ought");
 
     private final Sentence sentence;
@@ -96,6 +108,36 @@ final class PlainVerbs {
     /** Whether a noun phrase points at what another did: "such bullying", "these acts". */
     private boolean pointed(Range range) {
         return range.last() > range.first() && POINTING.contains(phrases.lower(range.first()));
+    }
+
+    /** Whether somebody is called to a foreign ministry, by whatever verb of calling: "was hauled into the Foreign Office". */
+    boolean summoned(Verb verb) {
+        String head = phrases.lower(verb.head());
+        if (verb.negated() || !CALLING.contains(head) || !verb.modal().isEmpty()) {
+            return false;
+        }
+        for (int i = verb.head() + 1; i < Math.min(verb.head() + 9, phrases.tokens.size()); i++) {
+            boolean to = phrases.lower(i).equals("to")
+                    || phrases.lower(i).equals("into")
+                    || phrases.lower(i).equals("before")
+                    || phrases.lower(i).equals("at");
+            for (int j = i + 1; to && j <= i + 4; j++) {
+                if (words.cue(j, "FOREIGN_OFFICE")) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** The act of a summons. */
+    Act summons(int k, int limit) {
+        Clause clause = clauses.all.get(k);
+        Verb verb = clause.verb();
+        Complements rest = Complements.after(phrases, words, verb.head() + 1, limit);
+        Range called = verb.passive() ? clause.subject() : rest.object;
+        Range caller = verb.passive() ? rest.agent : clause.subject();
+        return act(k, clause, "SUMMON", List.of("PERSON"), rest.end, caller, called, rest.addressee);
     }
 
     /** The act of a verb without acting sense; null where the nouns tell of none. */

@@ -15,6 +15,11 @@ final class Retagging {
 
     private static final Set<String> MODALS = Set.of("will", "would", "may", "must", "can", "could", "shall", "should");
     private static final Set<String> LINKS = Set.of("no", "longer", "not", "now", "also", "never");
+    private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being");
+
+    /** Prepositions that never open a clause with a finite verb. */
+    private static final Set<String> PREPOSITIONS =
+            Set.of("in", "of", "from", "on", "by", "with", "at", "into", "against", "upon", "under", "towards");
 
     private final List<Token> tokens;
     private final List<Hit> hits;
@@ -66,8 +71,27 @@ final class Retagging {
                     tag == Tag.ADJECTIVE && (after == Tag.NOUN || after == Tag.NAME || after == Tag.ADJECTIVE);
             return tag == Tag.DETERMINER || tag == Tag.ADPOSITION || tag == Tag.AND || adjective ? tag : Tag.NAME;
         }
+        Tag function = function(i, token, tag, after);
+        if (function != tag) {
+            return function;
+        }
         Inflection form = Inflections.ending(token.lower());
         boolean base = form == Inflection.BASE;
+        boolean complement = i > 0 && BE.contains(tokens.get(i - 1).lower());
+        if (tag == Tag.VERB && complement && !act && FORMS.form(token.lower()) == Inflection.BASE) {
+            return Tag.ADJECTIVE;
+        }
+        boolean modifies = after == Tag.NOUN || after == Tag.NAME || after == Tag.ADJECTIVE;
+        if ((tag == Tag.ADJECTIVE && complement && !modifies || tag == Tag.AND || tag == Tag.MARKER)
+                && act
+                && !noun
+                && past(token.lower())) {
+            return Tag.VERB;
+        }
+        boolean opensSentence = i == 0 && after == Tag.ADPOSITION;
+        if (tag == Tag.VERB && noun && form == Inflection.PRESENT && opensSentence) {
+            return Tag.NOUN;
+        }
         if (tag == Tag.VERB
                         && base
                         && before != Tag.PARTICLE
@@ -83,7 +107,8 @@ final class Retagging {
             return Tag.NOUN;
         }
         boolean subject = before == Tag.NOUN || before == Tag.NAME;
-        boolean opens = after == Tag.DETERMINER
+        boolean opens = capitalAfter(i)
+                || after == Tag.DETERMINER
                 || after == Tag.NUMBER
                 || after == Tag.NAME
                 || after == Tag.ADJECTIVE
@@ -106,10 +131,30 @@ final class Retagging {
                 && after != Tag.ADJECTIVE) {
             return Tag.NOUN;
         }
+        boolean finite = act
+                && !capital
+                && form == Inflection.PRESENT
+                && i > 0
+                && (subject || tokens.get(i - 1).is(","));
+        if (tag == Tag.NOUN && finite && (after == Tag.DETERMINER || capitalAfter(i) && before != Tag.NAME)) {
+            return Tag.VERB;
+        }
         boolean verbal = act && !noun && form == Inflection.PRESENT;
         return tag == Tag.NOUN && verbal && (before == Tag.ADVERB || after == Tag.DETERMINER || after == Tag.NAME)
                 ? Tag.VERB
                 : tag;
+    }
+
+    /** What a preposition is that the model takes for a mark of the infinitive or of a clause. */
+    private Tag function(int i, Token token, Tag tag, Tag after) {
+        boolean noun = after == Tag.NOUN
+                || after == Tag.NAME
+                || after == Tag.DETERMINER
+                || after == Tag.PRONOUN
+                || after == Tag.NUMBER;
+        boolean to = tag == Tag.PARTICLE && token.is("to");
+        boolean marker = tag == Tag.MARKER && PREPOSITIONS.contains(token.lower());
+        return noun && (to || marker) ? Tag.ADPOSITION : tag;
     }
 
     /** Whether a form can be past tense, and so a verb after its subject: "shut", "fined". */
@@ -125,6 +170,11 @@ final class Retagging {
             i--;
         }
         return MODALS.contains(tokens.get(i).lower()) && tokens.get(i).tag() == Tag.AUXILIARY;
+    }
+
+    private boolean capitalAfter(int i) {
+        return i + 1 < tokens.size()
+                && Character.isUpperCase(tokens.get(i + 1).text().charAt(0));
     }
 
     private boolean goods(Token token) {

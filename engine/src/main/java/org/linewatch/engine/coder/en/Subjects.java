@@ -47,8 +47,10 @@ final class Subjects {
     @Nullable Range walk(int k, int from) {
         int last = -1;
         boolean unbroken = true;
+        boolean comma = false;
         int i = from;
         while (i >= 0) {
+            comma |= phrases.lower(i).equals(",");
             Verb other = phrases.verbAt[i];
             if (other != null) {
                 int at = phrases.verbs.indexOf(other);
@@ -82,7 +84,11 @@ final class Subjects {
             }
             int before = noun.first() - 1;
             boolean completes = phrases.lower(before).equals("for") && before > 0 && phrases.nounAt[before - 1] != null;
-            if (last >= 0 && unbroken && !completes && SUBORDINATING.contains(phrases.lower(before))) {
+            if (last >= 0
+                    && unbroken
+                    && !completes
+                    && !(comma && phrases.lower(last + 1).equals(",") && closed(before))
+                    && SUBORDINATING.contains(phrases.lower(before))) {
                 return new Range(noun.first(), last);
             }
             if (phrases.lower(before).equals("than")) {
@@ -101,9 +107,25 @@ final class Subjects {
                 last = -1;
                 continue;
             }
+            if (comma && object(noun)) {
+                i = before;
+                last = -1;
+                continue;
+            }
             return new Range(list(noun), last);
         }
         return null;
+    }
+
+    /** Whether a phrase that a preposition opens is set off by a comma, or opens the sentence: ", for its part,". */
+    private boolean closed(int preposition) {
+        return preposition == 0 || phrases.lower(preposition - 1).equals(",");
+    }
+
+    /** Whether a noun comes right after a verb of another clause, which it is the object of. */
+    private boolean object(Noun noun) {
+        int before = noun.first() - 1;
+        return before >= 0 && phrases.verbAt[before] != null && phrases.tag(before) == Tag.VERB;
     }
 
     private int verbFirst(int k) {

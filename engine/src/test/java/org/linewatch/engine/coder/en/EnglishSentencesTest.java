@@ -94,7 +94,7 @@ class EnglishSentencesTest {
                         .toList();
     }
 
-    private static PackSource pack() throws IOException {
+    static PackSource pack() throws IOException {
         Path folder = Path.of(System.getProperty("linewatch.root")).resolve("packs/china");
         Map<String, byte[]> files = new HashMap<>();
         try (Stream<Path> entries = Files.list(folder)) {
