@@ -13,6 +13,12 @@ final class Decisions {
     private static final double[] ADD = {0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.5, 0.6, 2};
     private static final double[] TURN = {0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 2};
 
+    /** The table alone. */
+    private static final Bars TABLE = new Bars(1, 2, 2, 1, 0);
+
+    private static final int FEWEST = 200;
+    private static final double NEXT = 0.004;
+
     private final List<HeldBack> all;
 
     Decisions(List<HeldBack> all) {
@@ -50,18 +56,34 @@ final class Decisions {
         };
     }
 
-    /** The bars with the best F1 of the type, and the curve from probability to confidence under them. */
+    /**
+     * The bars with the greatest precision among those whose F1 of the type is next to the best, and the curve from
+     * probability to confidence under them. With few acts no bars are set: the table decides, the weights only say how far
+     * it can be believed.
+     */
     Bars best() {
-        Bars best = new Bars(1, 2, 2, 1, 0);
+        if (all.stream().filter(HeldBack::act).count() < FEWEST) {
+            return platt(TABLE);
+        }
+        List<Bars> tried = new ArrayList<>();
         for (double veto : VETO) {
             for (double add : ADD) {
                 for (double turn : TURN) {
-                    Bars bars = new Bars(veto, add, turn, 1, 0);
-                    best = counts(bars)[2] > counts(best)[2] ? bars : best;
+                    tried.add(new Bars(veto, add, turn, 1, 0));
                 }
             }
         }
-        return platt(best);
+        double best = tried.stream().mapToDouble(bars -> counts(bars)[2]).max().orElse(0);
+        Bars chosen = TABLE;
+        double precision = 0;
+        for (Bars bars : tried) {
+            double[] counts = counts(bars);
+            if (counts[2] >= best - NEXT && counts[0] > precision) {
+                chosen = bars;
+                precision = counts[0];
+            }
+        }
+        return platt(chosen);
     }
 
     /** Fits slope and intercept by gradient descent on the log loss (Platt 1999). */
@@ -98,7 +120,7 @@ final class Decisions {
 
     /** Prints precision, recall and F1 without and with the weights, and how far the confidence can be believed. */
     void print(Bars bars, PrintStream out) {
-        row(out, "table alone", counts(new Bars(1, 2, 2, 1, 0)));
+        row(out, "table alone", counts(TABLE));
         row(out, "with weights", counts(bars));
         out.println("\n| confidence | records | said | right |\n| --- | --- | --- | --- |");
         int[] records = new int[BINS];

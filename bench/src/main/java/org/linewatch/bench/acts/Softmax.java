@@ -16,7 +16,7 @@ import org.linewatch.engine.coder.Maxent;
 final class Softmax {
     private static final int STEPS = 150;
     private static final double RATE = 0.15;
-    private static final double PENALTY = Double.parseDouble(System.getProperty("l2", "1"));
+    private static final double PENALTY = 1;
     private static final int RARE = 2;
     private static final double SMALL = 0.02;
 
