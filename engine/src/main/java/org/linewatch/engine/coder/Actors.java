@@ -229,6 +229,17 @@ public final class Actors {
         return names.stream().anyMatch(name -> span.contains(name.span()));
     }
 
+    /** Whether a stretch names firms and no one who acts for a state. */
+    public boolean business(@Nullable Span span) {
+        return span != null
+                && names.stream().anyMatch(name -> span.contains(name.span()) && firm(name))
+                && names.stream().allMatch(name -> !span.contains(name.span()) || firm(name));
+    }
+
+    private static boolean firm(Hit name) {
+        return name.sense().value().equals("firm");
+    }
+
     /** Whether a stretch names an office or a body of some state without saying which. */
     public boolean office(@Nullable Span span) {
         return span != null && offices.stream().anyMatch(office -> span.contains(office.span()));

@@ -50,6 +50,9 @@ final class Roles implements Parties {
     /** The parties of an act with a frame; empty where no source can be told. Acts must come in the order of the text. */
     @Override
     public Optional<Draft> of(Act act, Frame frame) {
+        if (actors.business(act.agent()) && frame.type() != EventType.PROTEST) {
+            return Optional.empty(); // firms are no sources (ruling 7)
+        }
         List<Actor> target = aim(act, frame, List.of());
         boolean aimed = !target.isEmpty();
         List<Actor> source = actors.in(act.agent());
