@@ -90,7 +90,8 @@ public final class CoderFigures {
 
     /** Passages of megabytes in one line, without a full stop. */
     private Recording lines() {
-        String english = "Japan banned imports of fish from China on Friday and the mills of the north ground on as before ";
+        String english =
+                "Japan banned imports of fish from China on Friday and the mills of the north ground on as before ";
         String chinese = "日本星期五宣布禁止进口中国水产品，北方的磨坊一如既往地转动着，";
         List<List<String>> rows = new ArrayList<>();
         for (int megabytes : new int[] {1, 2, 5}) {

@@ -29,12 +29,41 @@ final class CoderStages {
     private void add(String passage, RuleCoder.Trace trace) {
         List<Span> spans = Sentences.of(passage);
         sentences += spans.size();
-        count(0, spans, trace.hits().stream().filter(hit -> hit.from(Table.ACT)).map(Hit::start).toList());
-        count(1, spans, trace.hits().stream().filter(hit -> hit.from(Table.ACTOR)).map(Hit::start).toList());
-        count(2, spans, trace.sentences().stream().filter(s -> !s.tokens().isEmpty()).map(s -> s.span().start()).toList());
-        count(3, spans, trace.acts().stream().map(act -> act.act().head().start()).toList());
-        count(4, spans, trace.drafts().stream().map(draft -> draft.act().head().start()).toList());
-        count(5, spans, trace.events().stream().map(event -> event.evidence().span().start()).toList());
+        count(
+                0,
+                spans,
+                trace.hits().stream()
+                        .filter(hit -> hit.from(Table.ACT))
+                        .map(Hit::start)
+                        .toList());
+        count(
+                1,
+                spans,
+                trace.hits().stream()
+                        .filter(hit -> hit.from(Table.ACTOR))
+                        .map(Hit::start)
+                        .toList());
+        count(
+                2,
+                spans,
+                trace.sentences().stream()
+                        .filter(s -> !s.tokens().isEmpty())
+                        .map(s -> s.span().start())
+                        .toList());
+        count(
+                3,
+                spans,
+                trace.acts().stream().map(act -> act.act().head().start()).toList());
+        count(
+                4,
+                spans,
+                trace.drafts().stream().map(draft -> draft.act().head().start()).toList());
+        count(
+                5,
+                spans,
+                trace.events().stream()
+                        .map(event -> event.evidence().span().start())
+                        .toList());
     }
 
     private void count(int stage, List<Span> spans, List<Integer> places) {

@@ -20,8 +20,20 @@ final class CoderTexts {
 
     /** The laws of the corpus that have no bearing on security, by the beginnings of their names. */
     private static final List<String> PLAIN_LAWS = List.of(
-            "个人所得税法", "中医药法", "会计法", "公共图书馆法", "农民专业合作社法", "劳动合同法", "印花税法", "噪声污染防治法", "学前教育法", "拍卖法", "残疾人保障法",
-            "畜牧法", "票据法", "道路交通安全法");
+            "个人所得税法",
+            "中医药法",
+            "会计法",
+            "公共图书馆法",
+            "农民专业合作社法",
+            "劳动合同法",
+            "印花税法",
+            "噪声污染防治法",
+            "学前教育法",
+            "拍卖法",
+            "残疾人保障法",
+            "畜牧法",
+            "票据法",
+            "道路交通安全法");
 
     private final Path root;
     private final Path corpus;
@@ -82,7 +94,9 @@ final class CoderTexts {
     private List<String> manual() throws IOException {
         List<String> passages = new ArrayList<>();
         try (Stream<Path> files = Files.walk(root.resolve("docs"))) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".md")).sorted().toList()) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".md"))
+                    .sorted()
+                    .toList()) {
                 add(Files.readString(file), Language.ENGLISH, passages);
             }
         }

@@ -97,8 +97,8 @@ public final class CodeCommand implements Callable<Integer> {
             return 2;
         }
         try {
-            StreamCoder coder = new StreamCoder(
-                    RuleCoder.of(pack.load(), codebook.rulings), threads, spans == Spans.utf16);
+            StreamCoder coder =
+                    new StreamCoder(RuleCoder.of(pack.load(), codebook.rulings), threads, spans == Spans.utf16);
             OutputStream out = Output.standard(spec.commandLine()).data();
             return run(coder, out, errors) == 0 ? 0 : 1;
         } catch (Output.Closed e) {

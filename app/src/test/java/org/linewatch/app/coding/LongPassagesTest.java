@@ -52,7 +52,9 @@ class LongPassagesTest {
         double seconds = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - begin) / 1e9;
         for (CodedEvent event : events) {
             int start = event.evidence().span().start();
-            assertEquals(event.evidence().text(), text.substring(start, event.evidence().span().end()));
+            assertEquals(
+                    event.evidence().text(),
+                    text.substring(start, event.evidence().span().end()));
         }
         return seconds;
     }

@@ -117,8 +117,8 @@ public final class ActTrainer {
         String type = Maxent.partsOf(act.label()).get(0);
         return drafts.stream()
                 .filter(draft -> evidence.contains(draft.act().head()) && !taken.containsKey(draft))
-                .min(Comparator.comparing((Weighed draft) ->
-                                draft.read() == null || !draft.read().type().name().equals(type))
+                .min(Comparator.comparing((Weighed draft) -> draft.read() == null
+                                || !draft.read().type().name().equals(type))
                         .thenComparing(draft -> !main(draft.act()))
                         .thenComparing(draft -> draft.act().head().start()));
     }

@@ -57,7 +57,8 @@ final class Softmax {
             Maxent.partsOf(label).forEach(part -> parts.putIfAbsent(part, parts.size()));
         }
         this.partsOf = labels.stream()
-                .map(label -> Maxent.partsOf(label).stream().mapToInt(parts::get).toArray())
+                .map(label ->
+                        Maxent.partsOf(label).stream().mapToInt(parts::get).toArray())
                 .toArray(int[][]::new);
         this.weights = new double[numbers.size()][parts.size()];
         this.squares = new double[numbers.size()][parts.size()];

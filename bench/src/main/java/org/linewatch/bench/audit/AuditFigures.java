@@ -67,9 +67,10 @@ public final class AuditFigures {
         for (String set : sets) {
             StringBuilder row = new StringBuilder("| " + set);
             for (Map<String, JsonNode> reader : verdicts) {
-                row.append(" | ").append(Share.of(reader.values().stream()
-                        .filter(v -> set(v.path("id").asText()).equals(set))
-                        .map(v -> v.path("event").asBoolean())));
+                row.append(" | ")
+                        .append(Share.of(reader.values().stream()
+                                .filter(v -> set(v.path("id").asText()).equals(set))
+                                .map(v -> v.path("event").asBoolean())));
             }
             System.out.println(row + " |");
         }
@@ -80,14 +81,16 @@ public final class AuditFigures {
     private static void fields(List<Map<String, JsonNode>> verdicts) {
         System.out.println("| field | first | second |\n| --- | --- | --- |");
         Set<String> names = new java.util.LinkedHashSet<>();
-        verdicts.forEach(reader -> reader.values()
-                .forEach(v -> v.path("fields").fieldNames().forEachRemaining(names::add)));
+        verdicts.forEach(reader ->
+                reader.values().forEach(v -> v.path("fields").fieldNames().forEachRemaining(names::add)));
         for (String name : names) {
             StringBuilder row = new StringBuilder("| " + name);
             for (Map<String, JsonNode> reader : verdicts) {
-                row.append(" | ").append(Share.of(reader.values().stream()
-                        .filter(v -> v.path("event").asBoolean() && v.path("fields").has(name))
-                        .map(v -> v.path("fields").path(name).asBoolean())));
+                row.append(" | ")
+                        .append(Share.of(reader.values().stream()
+                                .filter(v -> v.path("event").asBoolean()
+                                        && v.path("fields").has(name))
+                                .map(v -> v.path("fields").path(name).asBoolean())));
             }
             System.out.println(row + " |");
         }
@@ -122,9 +125,8 @@ public final class AuditFigures {
         int given = 0;
         Map<String, int[]> types = new TreeMap<>();
         for (Map.Entry<String, JsonNode> line : gold.entrySet()) {
-            JsonNode events = found.containsKey(line.getKey())
-                    ? found.get(line.getKey()).path("events")
-                    : JSON.createArrayNode();
+            JsonNode events =
+                    found.containsKey(line.getKey()) ? found.get(line.getKey()).path("events") : JSON.createArrayNode();
             given += events.size();
             Set<Integer> taken = new HashSet<>();
             for (JsonNode event : line.getValue().path("events")) {
@@ -141,8 +143,7 @@ public final class AuditFigures {
                 }
             }
         }
-        System.out.printf(
-                "%s: recall %s, precision %s%n  ", title, new Share(hit, wanted), new Share(hit, given));
+        System.out.printf("%s: recall %s, precision %s%n  ", title, new Share(hit, wanted), new Share(hit, given));
         types.forEach((type, count) -> System.out.printf("%s %d/%d; ", type, count[0], count[1]));
         System.out.println();
     }

@@ -45,7 +45,8 @@ public final class AuditSample {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int POOL = 200;
     private static final int DAYS = 40;
-    private static final Pattern NAMED = Pattern.compile("\\b(China|Chinese|Beijing|Hong Kong|Taiwan|Taiwanese|Taipei)\\b");
+    private static final Pattern NAMED =
+            Pattern.compile("\\b(China|Chinese|Beijing|Hong Kong|Taiwan|Taiwanese|Taipei)\\b");
 
     private final RuleCoder coder;
     private final Random random;
@@ -148,8 +149,7 @@ public final class AuditSample {
                         .put("text", item));
                 ObjectNode line = JSON.createObjectNode().put("id", id);
                 ArrayNode events = line.putArray("events");
-                coder.code(item, Language.ENGLISH, context(day))
-                        .forEach(event -> events.add(bare(json(event))));
+                coder.code(item, Language.ENGLISH, context(day)).forEach(event -> events.add(bare(json(event))));
                 coded.add(line);
             }
         }
@@ -185,7 +185,8 @@ public final class AuditSample {
 
     /** What may be kept in the repository of a record: where it stands and its codes, no word of the text. */
     private static ObjectNode bare(ObjectNode event) {
-        return event.deepCopy().retain("type", "instrument", "source", "target", "date", "evidence", "rule", "confidence");
+        return event.deepCopy()
+                .retain("type", "instrument", "source", "target", "date", "evidence", "rule", "confidence");
     }
 
     private static void write(Path file, List<ObjectNode> lines) throws IOException {

@@ -159,8 +159,7 @@ public final class Actors {
 
     private boolean compound(Hit name) {
         String text = view.text();
-        return text.startsWith("-", name.end())
-                || name.start() > 0 && text.charAt(name.start() - 1) == '-';
+        return text.startsWith("-", name.end()) || name.start() > 0 && text.charAt(name.start() - 1) == '-';
     }
 
     /** The names between two places that stand in none of some stretches, the first first; of places their states. */

@@ -27,7 +27,10 @@ final class Answers {
      * @param feared whether it has not happened yet
      * @param act the act answered, where it is one of the passage's
      */
-    record Answer(@Nullable Span trigger, boolean feared, @Nullable Draft act) {
+    record Answer(
+            @Nullable Span trigger,
+            boolean feared,
+            @Nullable Draft act) {
         private static final Answer NONE = new Answer(null, false, null);
     }
 
@@ -74,8 +77,8 @@ final class Answers {
         Span trigger = act.trigger();
         boolean pronoun = trigger != null
                 && passage.hits(Table.CUE, trigger).stream()
-                        .anyMatch(hit -> hit.sense().value().equals("THIS")
-                                && hit.span().equals(trigger));
+                        .anyMatch(hit ->
+                                hit.sense().value().equals("THIS") && hit.span().equals(trigger));
         return pronoun ? null : trigger;
     }
 
@@ -160,7 +163,8 @@ final class Answers {
         }
         return all.stream()
                 .filter(other -> other.act().sentence() == sentence + NEXT)
-                .filter(other -> other.frame().type() == EventType.ACCUSE && other.act().trigger() != null)
+                .filter(other ->
+                        other.frame().type() == EventType.ACCUSE && other.act().trigger() != null)
                 .filter(other -> Actors.states(other.source()).equals(Actors.states(draft.source())))
                 .map(other -> other.act().trigger())
                 .findFirst()

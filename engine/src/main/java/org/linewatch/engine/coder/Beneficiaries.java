@@ -24,7 +24,8 @@ final class Beneficiaries {
         return passage.hits(Table.CUE, sentence).stream()
                 .filter(hit -> hit.sense().value().contains("BEHALF"))
                 .flatMap(hit -> named(hit, sentence).stream())
-                .filter(actor -> !draft.source().contains(actor) && !draft.target().contains(actor))
+                .filter(actor ->
+                        !draft.source().contains(actor) && !draft.target().contains(actor))
                 .distinct()
                 .toList();
     }

@@ -104,8 +104,7 @@ final class DomesticRoles implements Parties {
         if (frame.target() == Frame.Target.NONE || frame.type() == EventType.RETREAT && act.patient() == null) {
             return List.of();
         }
-        List<Actor> after =
-                without(actors.between(act.head().end(), Integer.MAX_VALUE, speaker(act)), source);
+        List<Actor> after = without(actors.between(act.head().end(), Integer.MAX_VALUE, speaker(act)), source);
         return after.isEmpty() ? source : after.subList(0, 1);
     }
 

@@ -96,7 +96,8 @@ final class Grounds {
         if (trigger == null || !trigger.contains(law.span())) {
             return false;
         }
-        return !BREACH.matcher(text.substring(Math.max(0, law.start() - NEAR), law.start())).find();
+        return !BREACH.matcher(text.substring(Math.max(0, law.start() - NEAR), law.start()))
+                .find();
     }
 
     /** Whether another act of the sentence stands between an act and the law: it rests on the law, not this one. */

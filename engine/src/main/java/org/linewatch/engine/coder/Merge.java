@@ -31,8 +31,7 @@ final class Merge {
     }
 
     /** What two tellings of one act have in common; only their days may be told more or less. */
-    private record Deed(
-            EventType type, @Nullable Instrument instrument, Set<String> sources, Set<String> targets) {
+    private record Deed(EventType type, @Nullable Instrument instrument, Set<String> sources, Set<String> targets) {
         static Deed of(CodedEvent event) {
             return new Deed(
                     event.type(), event.instrument(), Actors.states(event.source()), Actors.states(event.target()));

@@ -23,7 +23,9 @@ final class PloverRulings {
         Act act = weighed.act();
         Frame promised = promised(act);
         Frame frame = promised != null ? promised : weighed.frame();
-        if (frame == null || frame.type() == EventType.LEGISLATE || outlook == Outlook.COMPOUND
+        if (frame == null
+                || frame.type() == EventType.LEGISLATE
+                || outlook == Outlook.COMPOUND
                 || act.clause() == Clause.RELATIVE) {
             return weighed.meaning(act, null);
         }
@@ -44,7 +46,8 @@ final class PloverRulings {
                 .filter(name -> name.startsWith(PROMISE))
                 .map(name -> name.substring(PROMISE.length()))
                 .toList();
-        Optional<Frame> frame = deeds.isEmpty() ? Optional.empty() : Codebook.PLOVER.frames().of(deeds, act.objects());
+        Optional<Frame> frame =
+                deeds.isEmpty() ? Optional.empty() : Codebook.PLOVER.frames().of(deeds, act.objects());
         return frame.orElse(null);
     }
 
@@ -68,6 +71,7 @@ final class PloverRulings {
                 };
         return type == frame.type()
                 ? frame
-                : new Frame(frame.act(), frame.object(), type, null, frame.target(), "an act announced: " + frame.phrase());
+                : new Frame(
+                        frame.act(), frame.object(), type, null, frame.target(), "an act announced: " + frame.phrase());
     }
 }

@@ -3,7 +3,6 @@ package org.linewatch.engine.coder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.linewatch.engine.coder.Sense.Table;
 import org.linewatch.engine.model.Actor;
 import org.linewatch.engine.model.CodedEvent;

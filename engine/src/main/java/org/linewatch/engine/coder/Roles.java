@@ -78,7 +78,9 @@ final class Roles implements Parties {
         }
         boolean fight = frame.target() == Frame.Target.MUTUAL;
         boolean force = act.agent() != null
-                && (actors.pointsBack(act.agent()) || actors.office(act.agent()) && !actors.places(act.agent()).isEmpty());
+                && (actors.pointsBack(act.agent())
+                        || actors.office(act.agent())
+                                && !actors.places(act.agent()).isEmpty());
         if (frame.type() == EventType.ASSAULT && !fight && !named && !force) {
             return Optional.empty(); // accidents, storms and crimes kill as well; force needs one who uses it
         }
@@ -145,7 +147,8 @@ final class Roles implements Parties {
         return frame.type() == EventType.SANCTION
                 && frame.instrument() != null
                 && RULING.contains(frame.instrument())
-                && Stream.of(act.patient(), act.addressee()).noneMatch(span -> actors.proper(span) || actors.pointsBack(span));
+                && Stream.of(act.patient(), act.addressee())
+                        .noneMatch(span -> actors.proper(span) || actors.pointsBack(span));
     }
 
     /** Whose doors are shut where nobody is named who shuts them: "barred from Russia", "cut off from American chips". */

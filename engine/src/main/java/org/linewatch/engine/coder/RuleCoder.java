@@ -67,8 +67,7 @@ public final class RuleCoder implements Coder {
 
     private Weigher weigher(Grammar grammar) {
         return weighers.computeIfAbsent(
-                grammar.language(),
-                language -> new Weigher(grammar, codebook.frames(), codebook.folder() + language));
+                grammar.language(), language -> new Weigher(grammar, codebook.frames(), codebook.folder() + language));
     }
 
     /** The coder with a pack's names and keywords, under our own codebook. */

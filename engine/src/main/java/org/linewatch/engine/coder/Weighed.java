@@ -32,7 +32,6 @@ public record Weighed(
 
     /** The same, told and meant in another way by the rulings of a codebook; the grammar decides whether it is told. */
     Weighed meaning(Act other, @Nullable Frame meant) {
-        return new Weighed(
-                other, read, features, verdict, meant, other.told() && meant != null, confidence, List.of());
+        return new Weighed(other, read, features, verdict, meant, other.told() && meant != null, confidence, List.of());
     }
 }

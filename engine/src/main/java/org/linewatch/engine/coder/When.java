@@ -153,7 +153,9 @@ final class When {
             return true;
         }
         boolean after = head < other.head().start() && other.head().start() < date.start();
-        boolean before = other.told() && date.end() <= other.head().start() && other.head().start() < head;
+        boolean before = other.told()
+                && date.end() <= other.head().start()
+                && other.head().start() < head;
         boolean within = other.clause() == Clause.RELATIVE
                 && other.clauseSpan().contains(date)
                 && other.head().start() < date.start();
@@ -176,9 +178,7 @@ final class When {
     /** Whether a semicolon stands between a date behind an act and the act: the date is the next one's. */
     private boolean parted(Span date, Act act) {
         int from = act.head().end();
-        String between = date.start() > from
-                ? passage.view().text().substring(from, date.start())
-                : "";
+        String between = date.start() > from ? passage.view().text().substring(from, date.start()) : "";
         return between.indexOf(';') >= 0 || between.indexOf('；') >= 0;
     }
 
@@ -193,7 +193,11 @@ final class When {
                 : act.head().start() - date.span().end();
         boolean usual = follows == passage.grammar().language().equals("en");
         boolean deeper = follows
-                && RELATIVE.matcher(passage.view().lower().substring(act.head().end(), Math.max(act.head().end(), date.span().start())))
+                && RELATIVE.matcher(passage.view()
+                                .lower()
+                                .substring(
+                                        act.head().end(),
+                                        Math.max(act.head().end(), date.span().start())))
                         .find();
         return distance + (usual ? 0 : UNUSUAL) + (date.kind() == Kind.START ? EFFECT : 0) + (deeper ? DEEPER : 0);
     }

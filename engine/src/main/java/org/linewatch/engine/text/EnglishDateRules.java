@@ -48,7 +48,8 @@ final class EnglishDateRules {
     private static int needs(String pattern) {
         int needs = pattern.contains("January") ? DatePlaces.MONTH : 0;
         needs |= pattern.contains(WEEKDAY) ? DatePlaces.WEEKDAY : 0;
-        boolean day = pattern.startsWith(DAY) || pattern.contains(") " + DAY) || needs == 0 && pattern.contains("3]?\\d");
+        boolean day =
+                pattern.startsWith(DAY) || pattern.contains(") " + DAY) || needs == 0 && pattern.contains("3]?\\d");
         needs |= day || pattern.contains(YEAR) ? DatePlaces.DIGIT : 0;
         return needs == 0 ? DatePlaces.WORD : needs;
     }

@@ -15,6 +15,7 @@ final class EnglishDates implements DateGrammar {
     private static final Pattern BRIEFING = Pattern.compile(
             "^['\u2019]s (?:(?:regular|daily|weekly|press|news|routine|parliamentary) ){0,2}(?:briefing|press conference|news conference"
                     + "|conference|session|sitting|statement|meeting|hearing|debate)\\b");
+
     private static final Pattern AT = Pattern.compile("(?i)\\b(?:at|in|during) $");
     private static final Pattern SINCE = Pattern.compile("(?i)\\b(?:since|after) (?:early |late |mid-?)?$");
     private static final Pattern DETERMINER = Pattern.compile("(?i)\\b(?:the|an?|its|their|his|her|our|this|that) $");

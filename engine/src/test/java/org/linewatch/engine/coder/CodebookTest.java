@@ -32,10 +32,7 @@ class CodebookTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             Kenya will send food to Somalia next month.          | AGREE KEN>SOM
             Canada is ready to supply wheat to Egypt.            | AGREE CAN>EGY
             Ghana plans to blockade Togo.                        | THREATEN GHA>TGO
@@ -46,10 +43,7 @@ class CodebookTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             Students in Chile staged a hunger strike over school fees.    | PROTEST CHL>CHL
             Colombian rebels attacked a police post.                      | ASSAULT COL>COL
             The opposition in Kenya rejected the plan.                    | REJECT KEN>KEN
@@ -60,10 +54,7 @@ class CodebookTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             The army tried to blow up a bridge in Benin.                  | COERCE BEN>BEN
             Hamas fired rockets at Haifa.                                 | ASSAULT PSE>ISR
             U.S.-backed rebels in Angola kidnapped two Cuban engineers.   | COERCE AGO>CUB
@@ -79,10 +70,7 @@ class CodebookTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             Kenya has many rivers and lakes.
             Kenya did not attack Somalia.
             """)

@@ -94,8 +94,7 @@ class FieldsTest {
                 "had openly called for war",
                 trigger(first("Taiwan deported a Chinese blogger who had openly called for war.")));
         assertEquals(
-                "the bombing of a school",
-                trigger(first("Beijing condemned the bombing of a school as barbarous.")));
+                "the bombing of a school", trigger(first("Beijing condemned the bombing of a school as barbarous.")));
     }
 
     @Test
@@ -138,7 +137,9 @@ class FieldsTest {
     @Test
     void aDateBeyondASemicolonIsTheNextActs() {
         List<CodedEvent> events = all("12日,日本召见中国大使;14日,中方向日方提出严正交涉。");
-        assertEquals(List.of("2024-05-12", "2024-05-14"), events.stream().map(FieldsTest::date).toList());
+        assertEquals(
+                List.of("2024-05-12", "2024-05-14"),
+                events.stream().map(FieldsTest::date).toList());
     }
 
     @Test
@@ -155,23 +156,28 @@ class FieldsTest {
     void aLawIsTheGroundOfTheActThatRestsOnIt() {
         assertEquals(
                 List.of("CHN/export-control-law-2020"),
-                first("China banned exports of tungsten to Japan under the Export Control Law.").legalBasis());
+                first("China banned exports of tungsten to Japan under the Export Control Law.")
+                        .legalBasis());
         assertEquals(
                 List.of("Trade Act:301"),
-                first("The United States imposed tariffs on Chinese steel under Section 301.").legalBasis());
+                first("The United States imposed tariffs on Chinese steel under Section 301.")
+                        .legalBasis());
         assertEquals(
                 List.of(),
                 first("China imposed tariffs on American wine after Washington passed the Taiwan Travel Act.")
                         .legalBasis());
-        assertEquals(List.of("Digital Services Act"), first("欧盟援引《数字服务法》对中国企业罚款。").legalBasis());
+        assertEquals(
+                List.of("Digital Services Act"), first("欧盟援引《数字服务法》对中国企业罚款。").legalBasis());
     }
 
     @Test
     void namesOnWhoseBehalfAnActIsDone() {
         CodedEvent recall = first("Kuwait recalled its ambassador from Lebanon in solidarity with Saudi Arabia.");
         assertEquals(
-                List.of("SAU"), recall.beneficiary().stream().map(actor -> actor.state()).toList());
-        assertEquals(List.of(), first("Kuwait recalled its ambassador from Lebanon.").beneficiary());
+                List.of("SAU"),
+                recall.beneficiary().stream().map(actor -> actor.state()).toList());
+        assertEquals(
+                List.of(), first("Kuwait recalled its ambassador from Lebanon.").beneficiary());
     }
 
     @Test
@@ -184,6 +190,7 @@ class FieldsTest {
     void ofAPlaceOfEntryNoInterestIsCoded() {
         assertEquals(
                 List.of(),
-                first("China barred the Dutch senator from the mainland, Hong Kong and Macao.").coreInterests());
+                first("China barred the Dutch senator from the mainland, Hong Kong and Macao.")
+                        .coreInterests());
     }
 }

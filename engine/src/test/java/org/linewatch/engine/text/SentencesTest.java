@@ -93,7 +93,10 @@ class SentencesTest {
                 .map(span -> text.substring(span.start(), span.end()))
                 .toList();
         assertEquals(
-                List.of("They met, they spoke and they parted ", "without a word of what had been said. ", "Then it rained."),
+                List.of(
+                        "They met, they spoke and they parted ",
+                        "without a word of what had been said. ",
+                        "Then it rained."),
                 pieces);
         assertEquals(Sentences.of(text), Sentences.of(text, 1000));
         assertEquals(3, Sentences.of("a".repeat(100), 40).size());

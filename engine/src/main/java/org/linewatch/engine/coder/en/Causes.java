@@ -182,7 +182,9 @@ final class Causes {
                 return i - 1;
             }
             boolean source = word.equals("according") && phrases.lower(i + 1).equals("to");
-            if (stop && i > first && !listed(i) && !extents.listed(i) || source && i > first || phrases.tag(i) == Tag.AND && resumes(i)) {
+            if (stop && i > first && !listed(i) && !extents.listed(i)
+                    || source && i > first
+                    || phrases.tag(i) == Tag.AND && resumes(i)) {
                 return i - 1;
             }
             i++;

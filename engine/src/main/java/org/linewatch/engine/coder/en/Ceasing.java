@@ -46,7 +46,8 @@ final class Ceasing {
                     || phrases.lower(i).equals("once") && phrases.lower(i + 1).equals("more")) {
                 return true;
             }
-            if (i > verb.head() && (phrases.verbAt[i] != null || phrases.lower(i).equals(","))) {
+            if (i > verb.head()
+                    && (phrases.verbAt[i] != null || phrases.lower(i).equals(","))) {
                 return false;
             }
         }

@@ -90,10 +90,29 @@ final class Clauses {
     private static final Set<String> QUESTIONS =
             Set.of("should", "were", "had", "would", "could", "did", "do", "does", "will", "can", "may", "might");
 
-    private static final Set<String> SAYING =
-            Set.of(
-            "said", "says", "say", "added", "announced", "announces", "told", "tells", "wrote", "warned", "replied", "declared",
-            "confirmed", "stated", "reported", "disclosed", "ruled", "decreed", "informed", "notified", "stressed", "insisted");
+    private static final Set<String> SAYING = Set.of(
+            "said",
+            "says",
+            "say",
+            "added",
+            "announced",
+            "announces",
+            "told",
+            "tells",
+            "wrote",
+            "warned",
+            "replied",
+            "declared",
+            "confirmed",
+            "stated",
+            "reported",
+            "disclosed",
+            "ruled",
+            "decreed",
+            "informed",
+            "notified",
+            "stressed",
+            "insisted");
     private static final Set<String> CAUSING = Set.of(
             "have", "has", "had", "order", "ordered", "orders", "get", "got", "want", "wants", "wanted", "see", "keep");
     private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom", "whose");

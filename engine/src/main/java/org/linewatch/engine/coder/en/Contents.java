@@ -39,9 +39,8 @@ final class Contents {
                 String word = phrases.lower(i);
                 boolean charged = classes.contains("CONVICT")
                         || phrases.verbAt[i + 1] != null && phrases.verbAt[i + 1].form() == Phrases.Form.GERUND;
-                boolean opens = word.equals("for")
-                        || word.equals("with")
-                        || word.equals("of") && (i > rest.end - 1 || charged);
+                boolean opens =
+                        word.equals("for") || word.equals("with") || word.equals("of") && (i > rest.end - 1 || charged);
                 boolean term = Times.is(phrases.lower(i + 1))
                         || Times.is(phrases.lower(i + 2))
                         || phrases.tag(i + 1) == Tag.NUMBER

@@ -28,9 +28,38 @@ final class EnglishActs {
 
     /** Act classes of verbs that may bring about whatever measure their object names. */
     private static final Set<String> DOING = Set.of(
-            "GIVE", "TAKE", "LODGE", "SEND", "RAISE", "EXPAND", "HOLD", "EXTEND", "ADD", "EXPRESS", "ADOPT",
-            "DEPLOY", "LAUNCH", "OPEN", "TIGHTEN", "REQUIRE", "AMEND", "SIGN", "REACH", "APPLY", "SPREAD", "RESTORE", "RESUME",
-            "COOPERATE", "FIND", "EXPORT", "PERFORM", "OPERATE", "DRILL", "HACK", "DOWNGRADE", "SELL");
+            "GIVE",
+            "TAKE",
+            "LODGE",
+            "SEND",
+            "RAISE",
+            "EXPAND",
+            "HOLD",
+            "EXTEND",
+            "ADD",
+            "EXPRESS",
+            "ADOPT",
+            "DEPLOY",
+            "LAUNCH",
+            "OPEN",
+            "TIGHTEN",
+            "REQUIRE",
+            "AMEND",
+            "SIGN",
+            "REACH",
+            "APPLY",
+            "SPREAD",
+            "RESTORE",
+            "RESUME",
+            "COOPERATE",
+            "FIND",
+            "EXPORT",
+            "PERFORM",
+            "OPERATE",
+            "DRILL",
+            "HACK",
+            "DOWNGRADE",
+            "SELL");
 
     /** Verbs whose subject undergoes what they tell when no object follows: "the talks resumed". */
     private static final Set<String> ERGATIVE = Set.of(
@@ -62,7 +91,17 @@ final class EnglishActs {
 
     /** Object classes of what can be held in custody. */
     private static final Set<String> HELD = Set.of(
-            "PERSON", "OFFICIAL", "CITIZENS", "FOREIGNER", "JOURNALIST", "DIPLOMAT", "PERFORMER", "NAMED", "TROOPS", "SHIP");
+            "PERSON",
+            "OFFICIAL",
+            "CITIZENS",
+            "FOREIGNER",
+            "JOURNALIST",
+            "DIPLOMAT",
+            "PERFORMER",
+            "NAMED",
+            "TROOPS",
+            "SHIP");
+
     private static final Set<String> OWNERS = Set.of("their", "his", "her", "its");
 
     /** Before the class of a verb whose subject undergoes the act: "lost its licence". */
@@ -158,13 +197,17 @@ final class EnglishActs {
                             ? name.substring(SUFFER.length())
                             : name.equals("WRONG") && wrong
                                     ? "SAID_WRONG"
-                                    : spoken && (name.equals("FALSE") || verb.negated() && name.equals("NOT_FALSE")) ? "SAID_FALSE" : name);
+                                    : spoken && (name.equals("FALSE") || verb.negated() && name.equals("NOT_FALSE"))
+                                            ? "SAID_FALSE"
+                                            : name);
         }
-        boolean over =
-                head.sense().lemma().contains("no longer ") || head.sense().lemma().startsWith("not ");
+        boolean over = head.sense().lemma().contains("no longer ")
+                || head.sense().lemma().startsWith("not ");
         String ceased = over ? "" : ceasing.of(verb, classes);
         boolean none = phrases.no(rest.object) && !verb.passive();
-        boolean stated = verb.modal().isEmpty() || verb.modal().equals("would") || verb.modal().equals("will");
+        boolean stated = verb.modal().isEmpty()
+                || verb.modal().equals("would")
+                || verb.modal().equals("will");
         if (ceased.isEmpty() && none && stated && !verb.negated() && classes.contains("ACCEPT")) {
             ceased = "HALT";
         }
@@ -179,7 +222,9 @@ final class EnglishActs {
         if (classes.contains("SAID_WRONG")) {
             classes.removeAll(List.of("THREATEN", "HACK", "SPREAD"));
         }
-        if (classes.contains("ASK") && k + 1 < clauses.all.size() && clauses.all.get(k + 1).marker().equals("that")) {
+        if (classes.contains("ASK")
+                && k + 1 < clauses.all.size()
+                && clauses.all.get(k + 1).marker().equals("that")) {
             classes.remove("ASK");
         }
         if (rest.object != null && head.sense().lemma().indexOf(' ') < 0) {
@@ -223,7 +268,8 @@ final class EnglishActs {
         List<String> objects =
                 Complements.classes(sentence, words, object, addressee, verb.passive() || measure ? rest.object : null);
 
-        if (object != null && !Complements.classes(sentence, words, object).stream().anyMatch(HELD::contains)) {
+        if (object != null
+                && !Complements.classes(sentence, words, object).stream().anyMatch(HELD::contains)) {
             classes.remove("HOLD_PERSON");
         }
         if (had != null && rest.agent == null && verb.passive()) {

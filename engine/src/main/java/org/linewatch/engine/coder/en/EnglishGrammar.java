@@ -79,7 +79,8 @@ public final class EnglishGrammar implements Grammar {
     public boolean acting(Hit hit) {
         return hit.from(Table.ACT)
                 || hit.from(Table.CUE) && hit.sense().value().startsWith(States.CUE)
-                || hit.from(Table.CUE) && NominalActs.CARRYING.contains(hit.sense().value())
+                || hit.from(Table.CUE)
+                        && NominalActs.CARRYING.contains(hit.sense().value())
                 || hit.from(Table.OBJECT)
                         && (PlainVerbs.TELLING.contains(hit.sense().value())
                                 || hit.sense().value().startsWith(NominalActs.DEED));

@@ -71,8 +71,8 @@ final class EnglishLexicon {
     private void states() {
         for (List<String> row : Tsv.rows("en/states.tsv")) {
             for (String entry : Tsv.list(row.get(1))) {
-                Wordings.of(entry).forEach(words ->
-                        lexicon.add(words, Sense.of(Table.CUE, States.CUE + row.get(0), words)));
+                Wordings.of(entry)
+                        .forEach(words -> lexicon.add(words, Sense.of(Table.CUE, States.CUE + row.get(0), words)));
             }
         }
     }

@@ -7,22 +7,97 @@ import org.linewatch.engine.coder.Tag;
 /** Where the words of a reason begin and end, and which phrases that look like one only tell a time or a ground of law. */
 final class Extents {
     private static final Set<String> NAMING = Set.of(
-            "calls", "called", "terms", "termed", "describes", "described", "sees", "saw", "considers", "considered",
-            "regards", "regarded", "labels", "labelled", "labeled", "styles", "styled", "says", "said", "alleges",
-            "alleged", "claims", "claimed");
+            "calls",
+            "called",
+            "terms",
+            "termed",
+            "describes",
+            "described",
+            "sees",
+            "saw",
+            "considers",
+            "considered",
+            "regards",
+            "regarded",
+            "labels",
+            "labelled",
+            "labeled",
+            "styles",
+            "styled",
+            "says",
+            "said",
+            "alleges",
+            "alleged",
+            "claims",
+            "claimed");
 
     /** What goes before a decision in the course of things, without being answered by it. */
     private static final Set<String> PROCEDURES = Set.of(
-            "talks", "debate", "debates", "hearing", "hearings", "assessment", "review", "meeting", "meetings", "vote",
-            "negotiations", "negotiation", "consultations", "discussion", "discussions", "deliberation", "deliberations",
-            "summit", "session", "weekend", "delay", "delays", "deadline", "ceremony", "trial", "lunch", "dinner", "visit",
-            "study", "examination", "reading", "consultation", "decades", "minutes", "weeks", "months", "years", "days",
+            "talks",
+            "debate",
+            "debates",
+            "hearing",
+            "hearings",
+            "assessment",
+            "review",
+            "meeting",
+            "meetings",
+            "vote",
+            "negotiations",
+            "negotiation",
+            "consultations",
+            "discussion",
+            "discussions",
+            "deliberation",
+            "deliberations",
+            "summit",
+            "session",
+            "weekend",
+            "delay",
+            "delays",
+            "deadline",
+            "ceremony",
+            "trial",
+            "lunch",
+            "dinner",
+            "visit",
+            "study",
+            "examination",
+            "reading",
+            "consultation",
+            "decades",
+            "minutes",
+            "weeks",
+            "months",
+            "years",
+            "days",
             "hours");
 
     private static final Set<String> NO_DEEDS = Set.of(
-            "anything", "nothing", "something", "everything", "evening", "morning", "building", "meeting", "training",
-            "funding", "spring", "being", "beijing", "questioning", "hearing", "sentencing", "processing", "filming",
-            "screening", "testing", "shipping", "trading", "lending", "housing");
+            "anything",
+            "nothing",
+            "something",
+            "everything",
+            "evening",
+            "morning",
+            "building",
+            "meeting",
+            "training",
+            "funding",
+            "spring",
+            "being",
+            "beijing",
+            "questioning",
+            "hearing",
+            "sentencing",
+            "processing",
+            "filming",
+            "screening",
+            "testing",
+            "shipping",
+            "trading",
+            "lending",
+            "housing");
 
     private static final Set<String> FINDING =
             Set.of("found", "discovered", "detected", "established", "concluded", "determined", "uncovered", "seen");
@@ -49,7 +124,8 @@ final class Extents {
             }
         }
         for (int i = first; i < Math.min(cause.last(), first + 3); i++) {
-            boolean counts = phrases.lower(i).equals("counts") || phrases.lower(i).equals("count");
+            boolean counts =
+                    phrases.lower(i).equals("counts") || phrases.lower(i).equals("count");
             if (counts && phrases.lower(i + 1).equals("of")) {
                 first = i + 2;
             }

@@ -19,7 +19,8 @@ final class Imperatives {
     private static final Set<String> FORBIDDING = Set.of("do", "don't", "never");
 
     /** Words that open a sentence as often in another part as in an order. */
-    private static final Set<String> OTHER = Set.of("let", "thank", "welcome", "see", "look", "say", "like", "can", "may");
+    private static final Set<String> OTHER =
+            Set.of("let", "thank", "welcome", "see", "look", "say", "like", "can", "may");
 
     private final Sentence sentence;
     private final Phrases phrases;
@@ -107,7 +108,9 @@ final class Imperatives {
     private @Nullable Range speaker(int last) {
         for (int k = 0; k < clauses.all.size(); k++) {
             Clause clause = clauses.all.get(k);
-            boolean after = clause.verb().head() > last && clause.subject() != null && clause.subject().first() > last;
+            boolean after = clause.verb().head() > last
+                    && clause.subject() != null
+                    && clause.subject().first() > last;
             if (after && words.cue(clause.verb().head(), "SAY")) {
                 return clause.subject();
             }

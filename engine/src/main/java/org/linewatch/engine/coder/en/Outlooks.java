@@ -28,7 +28,8 @@ final class Outlooks {
         while (first > 0 && between(tokens.get(first - 1))) {
             first--;
         }
-        int from = first < tokens.size() ? tokens.get(first).start() : act.head().start();
+        int from =
+                first < tokens.size() ? tokens.get(first).start() : act.head().start();
         Outlook outlook = Outlook.PLAIN;
         for (Hit hit : sentence.hits()) {
             if (hit.from(Table.CUE) && hit.end() <= act.head().start() && hit.end() >= from - 1) {

@@ -20,8 +20,7 @@ final class Performers {
     private static final Set<String> SUBJECTIVE = Set.of("MOVE", "GO_OUT", "RETURN", "HAPPEN");
 
     /** Object classes of what moves by itself, so that it counts as a subject alone. */
-    private static final Set<String> MOVABLE =
-            Set.of("SHIP", "AIRCRAFT", "TROOPS", "WEAPON", "DIPLOMAT", "JOURNALIST");
+    private static final Set<String> MOVABLE = Set.of("SHIP", "AIRCRAFT", "TROOPS", "WEAPON", "DIPLOMAT", "JOURNALIST");
 
     private static final Set<String> OFFICES = Set.of("ORGAN", "OFFICIAL", "TROOPS");
 

@@ -39,7 +39,8 @@ final class Phrases {
     private static final Set<String> BE = Set.of(
             "be", "is", "are", "was", "were", "been", "being", "am", "'re", "get", "got", "gets", "getting", "beeen");
     /** Adverbs within a verb group that taggers take for other words. */
-    private static final Set<String> ASIDE = Set.of("longer", "hereby", "henceforth", "forthwith", "thereby", "once", "only");
+    private static final Set<String> ASIDE =
+            Set.of("longer", "hereby", "henceforth", "forthwith", "thereby", "once", "only");
 
     private static final Set<String> HAVE = Set.of("have", "has", "had", "having", "'ve");
 

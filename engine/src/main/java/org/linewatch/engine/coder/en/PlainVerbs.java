@@ -46,22 +46,13 @@ final class PlainVerbs {
             .collect(Collectors.toUnmodifiableSet());
 
     private static final Set<String> ANSWERS = Set.of("COUNTERMEASURES", "RESPONSE_N");
-    private static final Set<String> COMING =
-            Set.of("be", "follow", "come", "arrive", "ensue", "hurt", "fall", "strike", "match", "befall", "bite", "land");
+    private static final Set<String> COMING = Set.of(
+            "be", "follow", "come", "arrive", "ensue", "hurt", "fall", "strike", "match", "befall", "bite", "land");
 
     private static final Set<String> POINTING = Set.of("such", "this", "these", "that", "those");
 
     private static final Set<String> CALLING = Set.of(
-            "called",
-            "calls",
-            "hauled",
-            "brought",
-            "dragged",
-            "invited",
-            "bidden",
-            "ordered",
-            "marched",
-            "summoned");
+            "called", "calls", "hauled", "brought", "dragged", "invited", "bidden", "ordered", "marched", "summoned");
 
     private static final Set<String> OBLIGING = Set.of("must", "should", "ought");
 
@@ -184,7 +175,8 @@ final class PlainVerbs {
         return (clause.verb().modal().equals("will") || clause.verb().modal().equals("shall"))
                 && subject != null
                 && COMING.contains(phrases.lower(clause.verb().head()))
-                && ANSWERS.contains(Complements.classes(sentence, words, subject).get(0));
+                && ANSWERS.contains(
+                        Complements.classes(sentence, words, subject).get(0));
     }
 
     /** "The charge is groundless, she said": what a named speaker calls another's words or deeds. */

@@ -10,8 +10,21 @@ import org.linewatch.engine.coder.en.Phrases.Verb;
 
 /** What the verbs of a sentence mean as acts, by the dictionary. */
 final class Senses {
-    private static final Set<String> PREPOSITIONS =
-            Set.of("on", "to", "with", "in", "of", "for", "as", "from", "into", "at", "against", "near", "through", "off/from");
+    private static final Set<String> PREPOSITIONS = Set.of(
+            "on",
+            "to",
+            "with",
+            "in",
+            "of",
+            "for",
+            "as",
+            "from",
+            "into",
+            "at",
+            "against",
+            "near",
+            "through",
+            "off/from");
 
     private static final Set<String> STOPS = Set.of(".", ";", ",");
 
@@ -68,8 +81,10 @@ final class Senses {
 
     /** Whether the end of a phrase changes what its verb means: "strike X off", not "levy X on". */
     private static boolean idiom(String gap) {
-        return !gap.isEmpty() && !gap.startsWith("to ") && !Stream.of(gap.split(" ")).allMatch(word -> Wordings.choices(word).stream()
-                .allMatch(PREPOSITIONS::contains));
+        return !gap.isEmpty()
+                && !gap.startsWith("to ")
+                && !Stream.of(gap.split(" "))
+                        .allMatch(word -> Wordings.choices(word).stream().allMatch(PREPOSITIONS::contains));
     }
 
     /** Whether something is told as new: "now faces", "will face", "from Monday needs". */

@@ -120,7 +120,8 @@ final class Telling {
 
     /** Whether a verb stands in the condition or question that opens its sentence: "Had Rome imposed …, …". */
     private boolean supposed(Verb verb) {
-        if (!OPENING.contains(phrases.lower(0)) || phrases.verbAt[0] != null && phrases.verbAt[0].head() == 0 && phrases.verbs.size() == 1) {
+        if (!OPENING.contains(phrases.lower(0))
+                || phrases.verbAt[0] != null && phrases.verbAt[0].head() == 0 && phrases.verbs.size() == 1) {
             return false;
         }
         for (int i = 1; i < verb.head(); i++) {
@@ -139,7 +140,8 @@ final class Telling {
             return false;
         }
         Clause above = clauses.all.get(parent);
-        boolean said = words.cue(above.verb().head(), "SAY") && !words.cue(above.verb().head(), "OPINION");
+        boolean said =
+                words.cue(above.verb().head(), "SAY") && !words.cue(above.verb().head(), "OPINION");
         boolean own = subject.first() == subject.last() && words.cue(subject.first(), "SELF");
         return said
                 && own

@@ -29,7 +29,9 @@ final class Wordings {
         }
         return gap < 0
                 ? phrases
-                : phrases.stream().map(phrase -> phrase + " " + entry.substring(gap)).toList();
+                : phrases.stream()
+                        .map(phrase -> phrase + " " + entry.substring(gap))
+                        .toList();
     }
 
     /** The words that one word of an entry stands for. */

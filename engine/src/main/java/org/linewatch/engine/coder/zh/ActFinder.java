@@ -126,8 +126,7 @@ final class ActFinder {
 
     /** Whether a threat goes before its condition: 警告若不撤回,后果自负. */
     private static boolean threatened(Clause clause, Hit head) {
-        return Predicates.words(head)
-                && clause.cues(Cue.HYP).stream().anyMatch(hit -> hit.start() >= head.end());
+        return Predicates.words(head) && clause.cues(Cue.HYP).stream().anyMatch(hit -> hit.start() >= head.end());
     }
 
     /** Whether an acting word only says that what follows answers what was told: 随即反制. */

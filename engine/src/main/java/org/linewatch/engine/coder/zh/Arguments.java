@@ -12,7 +12,9 @@ import org.linewatch.engine.model.Span;
 /** Who does what to whom in one clause. */
 final class Arguments {
     /** Verbs that may stand before a subject. */
-    private static final Set<String> OPENERS = Set.of("据", "有", "说", "称", "报道", "问", "答", "是", "随着", "继", "宣布", "有关", "共有", "计有", "另有", "又有", "仍有", "再有", "还有", "发现", "侦获", "侦测", "目击", "见", "统计");
+    private static final Set<String> OPENERS = Set.of(
+            "据", "有", "说", "称", "报道", "问", "答", "是", "随着", "继", "宣布", "有关", "共有", "计有", "另有", "又有", "仍有", "再有", "还有",
+            "发现", "侦获", "侦测", "目击", "见", "统计");
 
     private static final Set<String> TIMES =
             Set.of("日", "天", "年", "月", "周", "时", "前", "后", "次", "期", "季", "晨", "晚", "午", "首", "起");

@@ -94,7 +94,8 @@ final class ChineseHits {
     /** Whether Latin letters go on beside a form that begins or ends in them. */
     private boolean cutLatin(Hit hit) {
         String text = view.text();
-        return latin(text, hit.start()) && latin(text, hit.start() - 1) || latin(text, hit.end() - 1) && latin(text, hit.end());
+        return latin(text, hit.start()) && latin(text, hit.start() - 1)
+                || latin(text, hit.end() - 1) && latin(text, hit.end());
     }
 
     private static boolean latin(String text, int place) {
@@ -155,7 +156,9 @@ final class ChineseHits {
                 out.add(hit);
                 continue;
             }
-            if (stray(hit) || theirs(hit) || (holder != null && hit.start() < holder.end() && hit.end() <= holder.end())) {
+            if (stray(hit)
+                    || theirs(hit)
+                    || (holder != null && hit.start() < holder.end() && hit.end() <= holder.end())) {
                 continue;
             }
             if (holder != null && holder.end() == hit.start() && belongs(holder, hit)) {
@@ -168,7 +171,9 @@ final class ChineseHits {
                 if (holder != null && holder.end() >= hit.start() - 1) {
                     continue;
                 }
-                if (hit.sense().lemma().charAt(0) == '驻' && !RECALLS.matcher(view.text().substring(Math.max(0, hit.start() - 4), hit.start())).find()) {
+                if (hit.sense().lemma().charAt(0) == '驻'
+                        && !RECALLS.matcher(view.text().substring(Math.max(0, hit.start() - 4), hit.start()))
+                                .find()) {
                     continue;
                 }
             }
@@ -181,8 +186,8 @@ final class ChineseHits {
     /** Whether an organ is that of a state named before: 其海军, 该国外交部. */
     private boolean theirs(Hit hit) {
         return hit.sense().value().equals("organ")
-                && List.of("其", "该国", "当地", "对方").stream().anyMatch(word -> view.text()
-                        .startsWith(word, hit.start() - word.length()));
+                && List.of("其", "该国", "当地", "对方").stream()
+                        .anyMatch(word -> view.text().startsWith(word, hit.start() - word.length()));
     }
 
     private boolean stray(Hit hit) {

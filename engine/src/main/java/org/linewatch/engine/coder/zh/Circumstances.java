@@ -98,7 +98,9 @@ final class Circumstances {
     /** Whether the act stands in the attribute of what another verb says something of: 批评战争的言论惹恼了邻国. */
     private static boolean told(Clause clause, Hit head) {
         List<Token> tokens = clause.tokens();
-        boolean pointing = tokens.size() > 2 && POINTING.contains(tokens.get(0).text()) && tokens.get(1).is("是");
+        boolean pointing = tokens.size() > 2
+                && POINTING.contains(tokens.get(0).text())
+                && tokens.get(1).is("是");
         if (!Predicates.words(head) && (pointing || counted(clause, head))) {
             return true;
         }

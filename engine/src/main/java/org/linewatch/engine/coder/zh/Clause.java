@@ -38,7 +38,8 @@ record Clause(int index, Span span, char mark, List<Token> tokens, List<Hit> hit
     /** The names of things in a range that are no part of a body's own name: no 组织 in 世贸组织. */
     List<Hit> things(int from, int to) {
         List<Hit> bodies = hits(Table.ACTOR, span.start(), span.end()).stream()
-                .filter(name -> name.sense().value().equals("body") || name.sense().value().equals("organ"))
+                .filter(name -> name.sense().value().equals("body")
+                        || name.sense().value().equals("organ"))
                 .toList();
         return hits(Table.OBJECT, from, to).stream()
                 .filter(thing -> bodies.stream().noneMatch(name -> name.span().contains(thing.span())))

@@ -69,7 +69,9 @@ final class Predicates {
     private static final Set<String> TALK = Set.of("MEET", "VISIT", "URGE");
 
     /** Words of one character that are parts of many others. */
-    private static final Set<String> SHORT = Set.of("促", "吁", "劝", "催", "援", "赠", "捐", "放", "签", "晤", "挺", "撑", "罚", "判", "射", "派", "遣", "袭", "轰", "炸", "驳", "拒", "抓", "逮");
+    private static final Set<String> SHORT = Set.of(
+            "促", "吁", "劝", "催", "援", "赠", "捐", "放", "签", "晤", "挺", "撑", "罚", "判", "射", "派", "遣", "袭", "轰", "炸", "驳",
+            "拒", "抓", "逮");
 
     /** What stands before a noun, not before a verb: 相关指控. */
     private static final Set<String> DETERMINERS = Set.of(
@@ -128,7 +130,11 @@ final class Predicates {
         List<Hit> acts = new ArrayList<>();
         int reach = -1;
         for (Hit hit : clause.hits()) {
-            if (hit.from(Table.ACT) && hit.start() >= reach && sure(clause, hit) && !inNoun(clause, hit) && !nominal(clause, hit)) {
+            if (hit.from(Table.ACT)
+                    && hit.start() >= reach
+                    && sure(clause, hit)
+                    && !inNoun(clause, hit)
+                    && !nominal(clause, hit)) {
                 acts.add(hit);
                 reach = hit.end();
             }

@@ -94,8 +94,7 @@ record Reading(
         private final boolean sides;
 
         Reader(Clause clause, Arguments arguments, Hit head, List<Hit> heads, Before before) {
-            this.sides = before.sides()
-                    && arguments.subject(clause.span().start(), head.start()) == null;
+            this.sides = before.sides() && arguments.subject(clause.span().start(), head.start()) == null;
             this.clause = clause;
             this.arguments = arguments;
             this.head = head;
@@ -156,7 +155,10 @@ record Reading(
                     continue;
                 }
                 if (!clause.hits(Table.ACTOR, token.start(), object.end()).isEmpty()
-                        && clause.hits(Table.ACTOR, token.start(), object.end()).get(0).start() <= token.start()) {
+                        && clause.hits(Table.ACTOR, token.start(), object.end())
+                                        .get(0)
+                                        .start()
+                                <= token.start()) {
                     return object;
                 }
                 if (token.tag() == Tag.VERB || clause.has(Cue.SELF, token.start(), token.end())) {
@@ -240,8 +242,8 @@ record Reading(
                 if (act.isEmpty() || Frames.TABLE.of(List.of(act), own).isEmpty()) {
                     continue;
                 }
-                Reading reading =
-                        new Reading(act, List.copyOf(own), patient, passive || suffered, reversed, evidence(patient), receiver());
+                Reading reading = new Reading(
+                        act, List.copyOf(own), patient, passive || suffered, reversed, evidence(patient), receiver());
                 boolean exact = own.stream().anyMatch(o -> exact(reading.actClass, o));
                 if (exact) {
                     return reading;

@@ -107,7 +107,8 @@ final class ShortNames {
         List<Hit> names = hits.stream().filter(hit -> hit.from(Table.ACTOR)).toList();
         for (Hit own : found) {
             boolean inside = names.stream()
-                    .anyMatch(name -> name.span().overlaps(own.span()) && !own.span().contains(name.span()));
+                    .anyMatch(name ->
+                            name.span().overlaps(own.span()) && !own.span().contains(name.span()));
             if (!inside) {
                 all.add(own);
             }

@@ -89,8 +89,8 @@ final class Triggers {
     /** What somebody is blamed for behind the word of blame, without his name: 痛斥某国挖走友邦. */
     private static @Nullable Span blamed(View view, Clause clause, Hit head) {
         int end = clause.span().end();
-        boolean further = Predicates.hits(clause).stream()
-                .anyMatch(hit -> hit.start() >= head.end() && Predicates.words(hit));
+        boolean further =
+                Predicates.hits(clause).stream().anyMatch(hit -> hit.start() >= head.end() && Predicates.words(hit));
         if (further) {
             return null;
         }

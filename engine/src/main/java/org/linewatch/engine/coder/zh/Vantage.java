@@ -35,7 +35,8 @@ final class Vantage {
         List<Hit> own = new ArrayList<>(hits.size());
         for (Hit hit : hits) {
             boolean first = hit.from(Table.CUE) && hit.sense().lemma().equals("我");
-            boolean office = hit.from(Table.ACTOR) && OFFICES.contains(hit.sense().lemma());
+            boolean office =
+                    hit.from(Table.ACTOR) && OFFICES.contains(hit.sense().lemma());
             if (office || (hit.from(Table.ACTOR) && hit.sense().lemma().startsWith("我"))) {
                 own.add(as(hit, "body", home));
             } else if (!hit.sense().value().startsWith(HOME)) {
@@ -53,8 +54,7 @@ final class Vantage {
         return new Hit(
                 hit.start(),
                 hit.end(),
-                new Sense(
-                        Table.ACTOR, kind, sense.lemma(), sense.inflection(), false, List.of(actor), List.of()));
+                new Sense(Table.ACTOR, kind, sense.lemma(), sense.inflection(), false, List.of(actor), List.of()));
     }
 
     /** The side that the passage is told from; a word of one character tells it in traditional characters alone. */

@@ -22,6 +22,7 @@ final class Weights {
     private static final Set<String> BREAKING_IN = Set.of("ATTACK", "RAID", "SAIL", "PATROL");
     /** Acts whose object may be a measure told of in its attribute: 被扣押的渔船获准返航. */
     private static final Set<String> EASING = Set.of("RELEASE", "LIFT", "RESUME", "DELIST");
+
     private static final Set<String> PUNISHING = Set.of("SENTENCE", "CHARGE");
     /** What a sentence may add to itself. */
     private static final Set<String> PUNISHED = Set.of("SEIZE", "REVOKE", "FINE", "CONVICT");
@@ -29,6 +30,7 @@ final class Weights {
     private static final Set<String> LISTING = Set.of("BLACKLIST", "SANCTION");
     /** What a listing means for those listed, told with a pronoun: 禁止其新增投资. */
     private static final Set<String> FOLLOWING = Set.of("BAN", "HALT", "RESTRICT", "REVOKE");
+
     private static final Set<String> FOLLOWS = Set.of("禁止", "不得", "限制", "取消", "暂停", "撤销", "不准", "不许", "即日作废", "作废");
     /** Phrases that say no more than that the next deed answers one. */
     private static final Set<String> RETORTS =
@@ -78,7 +80,10 @@ final class Weights {
             return JUDGING.contains(weighty);
         }
         if (LISTING.contains(weighty) && FOLLOWING.contains(plain)) {
-            return one && !after && FOLLOWS.contains(light.lemma()) && light.objects().stream().noneMatch("STATE"::equals);
+            return one
+                    && !after
+                    && FOLLOWS.contains(light.lemma())
+                    && light.objects().stream().noneMatch("STATE"::equals);
         }
         if (plain.equals(weighty) && light.patient() == null && light.addressee() == null) {
             return one && plain.equals("YIELD");

@@ -29,12 +29,15 @@ class MeasuresTest {
 
     @Test
     void aPermissionHeldToSomeForbids() {
-        assertEquals("SANCTION EXPORT_CONTROL", told("Japanese lathes may be exported to Russia only with a licence, Tokyo said."));
+        assertEquals(
+                "SANCTION EXPORT_CONTROL",
+                told("Japanese lathes may be exported to Russia only with a licence, Tokyo said."));
     }
 
     @Test
     void whatAFirmIsOrderedToStopItMayNotDo() {
-        assertEquals("SANCTION EXPORT_CONTROL", told("Tokyo instructed four makers to stop shipping lathes to Russia."));
+        assertEquals(
+                "SANCTION EXPORT_CONTROL", told("Tokyo instructed four makers to stop shipping lathes to Russia."));
     }
 
     @Test
