@@ -5,11 +5,14 @@ import java.util.List;
 import org.linewatch.engine.model.EventType.Quad;
 import org.linewatch.engine.model.Instrument;
 
-/** Verbs of one sentence and one kind of verbal conflict, by one source against one target, are one act (ruling 1). */
+/**
+ * Joins drafts that tell of one act: a statement and a demarche in one sentence, of one type of verbal conflict, by one
+ * source against one target (ruling 1 of the codebook).
+ */
 final class Joined {
     private Joined() {}
 
-    /** The drafts with those joined; the heaviest instrument counts, a demarche over a statement. */
+    /** The drafts, joined where they are one act; a demarche weighs more than a statement. */
     static List<Draft> of(List<Draft> drafts) {
         List<Draft> joined = new ArrayList<>();
         for (Draft draft : drafts) {
@@ -26,6 +29,7 @@ final class Joined {
         return joined;
     }
 
+    /** Whether two drafts are words of one source to one target that differ only in how they were conveyed. */
     private static boolean one(Draft first, Draft second) {
         return first.told()
                 && second.told()

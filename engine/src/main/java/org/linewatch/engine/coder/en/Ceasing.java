@@ -4,14 +4,14 @@ import java.util.Set;
 import org.linewatch.engine.coder.en.Phrases.Verb;
 
 /**
- * Acts told as the end of what was done before, or as a refusal to do it: "no longer accepts", "will not issue". Of a verb
- * of taking or giving that is a halt, of a verb of forbidding an easing, of a verb of yielding a refusal.
+ * Reads what a negation or "no longer" makes of a verb. "No longer accepts" and "will not issue" are a halt, "no longer bans"
+ * is an easing, "will not yield" a refusal; "may be sold again" is a resumption.
  */
 final class Ceasing {
+    /** Act classes of verbs that forbid or burden: their end is an easing. */
     private static final Set<String> FORBIDDING =
             Set.of("BAN", "RESTRICT", "REQUIRE", "SANCTION", "BOYCOTT", "CENSOR", "EXCLUDE");
     private static final Set<String> WILL = Set.of("will", "wo", "'ll", "shall");
-
     private static final Set<String> REFUSING = Set.of("do", "does", "can", "ca", "cannot");
     private static final Set<String> MAY = Set.of("may", "can");
 
@@ -21,7 +21,7 @@ final class Ceasing {
         this.phrases = phrases;
     }
 
-    /** The class of what is told as ended or refused; empty where the clause tells of no end. */
+    /** The act class that takes the place of a verb's own classes; empty where they stand as they are. */
     String of(Verb verb, Set<String> classes) {
         boolean ended = phrases.noLonger(verb) && (verb.modal().isEmpty() || WILL.contains(verb.modal()));
         boolean refused = verb.negated() && WILL.contains(verb.modal());

@@ -86,51 +86,59 @@ final class Clauses {
             "following",
             "over",
             "for");
+
     /** Auxiliaries that stand before their subject in questions and conditions: "Should Beijing cut off". */
     private static final Set<String> QUESTIONS =
             Set.of("should", "were", "had", "would", "could", "did", "do", "does", "will", "can", "may", "might");
 
-    private static final Set<String> SAYING = Set.of(
-            "said",
-            "says",
-            "say",
-            "added",
-            "announced",
-            "announces",
-            "told",
-            "tells",
-            "wrote",
-            "warned",
-            "replied",
-            "declared",
-            "confirmed",
-            "stated",
-            "reported",
-            "disclosed",
-            "ruled",
-            "decreed",
-            "informed",
-            "notified",
-            "stressed",
-            "insisted");
-    private static final Set<String> CAUSING = Set.of(
-            "have", "has", "had", "order", "ordered", "orders", "get", "got", "want", "wants", "wanted", "see", "keep");
-    private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom", "whose");
+    /** Verbs of speech, whose subject may follow them. */
+    static final Set<String> SAYING =
+            Set.of(
+            "said", "says", "say", "added", "announced", "announces", "told", "tells", "wrote", "warned", "replied", "declared",
+            "confirmed", "stated", "reported", "disclosed", "ruled", "decreed", "informed", "notified", "stressed", "insisted");
+    static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom", "whose");
 
     private static final Set<String> QUANTITIES = Set.of("more", "fewer", "less");
 
     private final Phrases phrases;
     private final Words words;
-    final List<Clause> all = new ArrayList<>();
     private final Subjects subjects;
+    private final Participles participles;
+
+    /** The clauses in the order of their verbs. */
+    final List<Clause> all = new ArrayList<>();
 
     Clauses(Phrases phrases, Words words) {
         this.phrases = phrases;
         this.words = words;
         this.subjects = new Subjects(phrases, all);
+        this.participles = new Participles(phrases, subjects, all);
         for (int k = 0; k < phrases.verbs.size(); k++) {
             all.add(read(k));
         }
+    }
+
+    /** Where what follows a verb must end: before the next clause that starts at a token or after it. */
+    int limit(int k, int from) {
+        for (int j = k + 1; j < all.size(); j++) {
+            int at = opens(all.get(j), all.get(k).verb.head());
+            if (at >= from) {
+                return at;
+            }
+        }
+        return phrases.tokens.size();
+    }
+
+    /** The token at which a clause takes over from the verb before it. */
+    private static int opens(Clause next, int head) {
+        if (next.link == Link.RELATIVE && next.verb.form() == Form.PARTICIPLE) {
+            return next.verb.first();
+        }
+        boolean own = next.subject != null
+                && next.subject.first() > head
+                && next.link != Link.INFINITIVE
+                && next.link != Link.RELATIVE;
+        return own ? Math.min(next.start, next.subject.first()) : next.start;
     }
 
     private Clause read(int k) {
@@ -203,10 +211,7 @@ final class Clauses {
         Noun noun = before >= 0 ? phrases.nounAt[before] : null;
         Range head =
                 noun == null ? subject(k - 1) : before < verb.first() - 1 ? subjects.whole(noun) : subjects.chain(noun);
-        boolean causative = noun != null
-                && k > 0
-                && subjects.whole(noun).first() - 1 == all.get(k - 1).verb.head()
-                && CAUSING.contains(phrases.lower(all.get(k - 1).verb.head()));
+        boolean causative = noun != null && participles.caused(k, subjects.whole(noun).first() - 1);
         Link link = noun == null || causative ? Link.ADJUNCT : Link.RELATIVE;
         return new Clause(verb, head, null, link, k - 1, -1, causative ? "cause" : "", verb.first());
     }
@@ -216,7 +221,7 @@ final class Clauses {
     }
 
     private Clause finite(int k, Verb verb) {
-        if (reduced(k, verb)) {
+        if (participles.reduced(k, verb)) {
             return participle(k, phrases.reread(verb, Form.PARTICIPLE, true));
         }
         int i = verb.first() - 1;
@@ -245,54 +250,6 @@ final class Clauses {
             return new Clause(verb, inverted(verb), null, Link.MAIN, -1, -1, "", verb.first());
         }
         return linked(k, verb, subject);
-    }
-
-    /** Whether a form that is past tense and participle alike stands as a participle here: "imports blocked by". */
-    private boolean reduced(int k, Verb verb) {
-        int before = verb.first() - 1;
-        if (verb.first() != verb.head() || !phrases.pastOrParticiple(verb.head())) {
-            return false;
-        }
-        Noun noun = before >= 0 ? phrases.nounAt[before] : null;
-        String next = phrases.lower(verb.head() + 1);
-        boolean bare =
-                phrases.tag(verb.head() + 1) == Tag.ADPOSITION || phrases.tag(verb.head() + 1) == Tag.PUNCTUATION;
-        if (next.equals("by")) {
-            return true;
-        }
-        if (SAYING.contains(phrases.lower(verb.head())) && !next.equals("to")) {
-            return false;
-        }
-        if (noun == null) {
-            return phrases.lower(before).equals(",") && phrases.tag(verb.head() + 1) == Tag.ADPOSITION;
-        }
-        int chain = subjects.whole(noun).first() - 1;
-        if (k > 0
-                && chain == all.get(k - 1).verb.head()
-                && Set.of("had", "have", "has").contains(phrases.lower(chain))) {
-            return phrases.tag(verb.head() + 1) != Tag.DETERMINER;
-        }
-        int start = noun.first() - 1;
-        boolean governed = phrases.tag(start) == Tag.ADPOSITION || start >= 0 && phrases.verbAt[start] != null;
-        boolean causative = k > 0
-                && start == all.get(k - 1).verb.head()
-                && CAUSING.contains(phrases.lower(start))
-                && phrases.tag(verb.head() + 1) != Tag.DETERMINER;
-        return causative || governed && bare && (k > 0 || finiteAfter(verb));
-    }
-
-    /** Whether a finite verb follows to which the subject before this form belongs. */
-    private boolean finiteAfter(Verb verb) {
-        for (int i = verb.head() + 1; i < phrases.tokens.size(); i++) {
-            Verb next = phrases.verbAt[i];
-            if (next != null && next.form() == Form.FINITE) {
-                return next.first() == i && phrases.tag(i - 1) != Tag.AND && !RELATIVES.contains(phrases.lower(i - 1));
-            }
-            if (phrases.tag(i) == Tag.MARKER || phrases.lower(i).equals(",")) {
-                return false;
-            }
-        }
-        return false;
     }
 
     /** "said the minister": the noun after the verb is its subject where none stands before it. */

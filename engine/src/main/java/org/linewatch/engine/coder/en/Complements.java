@@ -24,8 +24,6 @@ final class Complements {
     /** Classes of persons that tell more than that they are persons. */
     private static final Set<String> CALLINGS = Set.of("DIPLOMAT", "JOURNALIST");
 
-    private static final Set<String> OWN = Set.of("of");
-
     @Nullable Range object;
 
     @Nullable Range agent;
@@ -63,7 +61,6 @@ final class Complements {
                     end = noun.last();
                 }
                 listed = false;
-                preposition = OWN.contains(preposition) || preposition.equals("in") ? preposition : "";
                 i = noun.last() + 1;
                 preposition = "";
                 continue;

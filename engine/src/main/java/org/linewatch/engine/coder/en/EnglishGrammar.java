@@ -152,6 +152,6 @@ public final class EnglishGrammar implements Grammar {
     @Override
     public List<Act> acts(View view, Sentence sentence) {
         Phrases phrases = new Phrases(sentence.tokens(), inflections);
-        return new EnglishActs(view, sentence, phrases, new Clauses(phrases, new Words(sentence))).all();
+        return new EnglishActs(sentence, phrases, new Clauses(phrases, new Words(sentence))).all();
     }
 }

@@ -6,7 +6,7 @@ import org.linewatch.engine.coder.en.Clauses.Clause;
 import org.linewatch.engine.coder.en.Clauses.Link;
 import org.linewatch.engine.coder.en.Phrases.Verb;
 
-/** How a verb bears on the deed that it governs: forbids, orders, asks for, allows or promises it. */
+/** Finds the deed that a verb governs, and whether the verb forbids, orders, asks for, allows or promises it. */
 final class Governing {
     private static final Set<String> LETTING = Set.of("let", "lets", "letting");
 
@@ -37,8 +37,9 @@ final class Governing {
         return "";
     }
 
-    boolean notBefore(Clause deed) {
-        return phrases.lower(deed.verb().first() - 1).equals("not");
+    /** Whether a deed is negated from outside its verb group: "not to sell". */
+    boolean notBefore(Verb deed) {
+        return phrases.lower(deed.first() - 1).equals("not");
     }
 
     private boolean orders(Verb verb) {
@@ -50,8 +51,14 @@ final class Governing {
                 || verb.passive() && (word.equals("told") || word.equals("required") || word.equals("instructed"));
     }
 
-    /** The verb that a ban or an order is about: "barred from using", "ordered to close", "told a firm owned by X to go". */
+    /**
+     * The clause of the deed that a ban or an order is about: "barred from using", "ordered to close", "told a firm owned by
+     * X to go"; -1 where there is none.
+     */
     int inner(int k) {
+        if (k + 1 >= clauses.all.size()) {
+            return -1;
+        }
         Clause next = clauses.all.get(k + 1);
         boolean aside = next.link() == Link.RELATIVE && next.verb().form() == Phrases.Form.PARTICIPLE;
         if (aside && k + 2 < clauses.all.size() && clauses.all.get(k + 2).link() == Link.INFINITIVE) {

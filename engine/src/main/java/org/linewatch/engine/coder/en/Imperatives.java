@@ -15,7 +15,11 @@ import org.linewatch.engine.model.Span;
 final class Imperatives {
     private static final Set<String> OPENING = Set.of("\"", "\u201c", "'", "\u2018", "``");
     private static final Set<String> CLOSING = Set.of("\"", "\u201d", "\u2019", "''");
+
+    /** Words that may stand before the verb of a demand. */
     private static final Set<String> SOFT = Set.of("please", "just", "now", "first", "immediately", "simply");
+
+    /** Words that open a demand not to do something. */
     private static final Set<String> FORBIDDING = Set.of("do", "don't", "never");
 
     /** Words that open a sentence as often in another part as in an order. */

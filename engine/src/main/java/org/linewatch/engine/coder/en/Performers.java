@@ -8,20 +8,23 @@ import org.linewatch.engine.coder.Sentence;
 import org.linewatch.engine.coder.en.Phrases.Verb;
 
 /**
- * Marks act classes by who acts and when, where that decides what an act is: a crowd's boycott is a protest ({@code
- * CROWD:}), what will become of somebody is a threat ({@code WILL:}), and a motion is known by what moves.
+ * Tells acts apart by who does them and when. A class is repeated with a mark before it, which the frame table may ask for:
+ * {@code CROWD:} where many people without office act, since their boycott is a protest, and {@code WILL:} where the verb
+ * is in the future, since what will become of somebody may be a threat. A motion is known by what moves.
  */
 final class Performers {
     static final String CROWD = "CROWD:";
     static final String WILL = "WILL:";
 
     private static final Set<String> FUTURE = Set.of("will", "shall", "'ll", "wo");
+
     /** Act classes whose subject tells what is done: what moves, comes back, breaks out. */
     private static final Set<String> SUBJECTIVE = Set.of("MOVE", "GO_OUT", "RETURN", "HAPPEN");
 
     /** Object classes of what moves by itself, so that it counts as a subject alone. */
     private static final Set<String> MOVABLE = Set.of("SHIP", "AIRCRAFT", "TROOPS", "WEAPON", "DIPLOMAT", "JOURNALIST");
 
+    /** Object classes of those who act for a state. */
     private static final Set<String> OFFICES = Set.of("ORGAN", "OFFICIAL", "TROOPS");
 
     private final Sentence sentence;

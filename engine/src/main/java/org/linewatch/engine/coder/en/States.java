@@ -1,5 +1,6 @@
 package org.linewatch.engine.coder.en;
 
+import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.linewatch.engine.coder.Hit;
@@ -17,35 +18,20 @@ final class States {
     /** Before the class of a state among the cues. */
     static final String CUE = "STATE:";
 
+    /** Before the class of a state that is done to the one who is in it. */
     private static final String SUFFER = "SUFFER:";
+    /** The value of a state that is no act while it lasts. */
     private static final String OPEN = "OPEN";
+
+    /** Verbs that say of their subject that it is or comes to be in a state. */
     private static final Set<String> LINKING = forms(
-            "be", "become", "remain", "stay", "go", "fall", "come", "end", "wind", "land", "sit", "stand", "lie",
-            "find", "seem");
+            "be", "become", "remain", "stay", "go", "fall", "come", "end", "wind", "land", "sit", "stand", "lie", "find", "seem");
+
+    /** Verbs that put their object into a state. */
     private static final Set<String> CAUSING = forms(
-            "make",
-            "leave",
-            "render",
-            "keep",
-            "put",
-            "place",
-            "hold",
-            "declare",
-            "pronounce",
-            "deem",
-            "rule",
-            "turn",
-            "throw",
-            "bring",
-            "set",
-            "land",
-            "consider",
-            "proclaim",
-            "name",
-            "drive",
-            "push",
-            "force",
-            "send");
+            "make", "leave", "render", "keep", "put", "place", "hold", "declare", "pronounce", "deem", "rule", "turn", "throw",
+            "bring", "set", "land", "consider", "proclaim", "name", "drive", "push", "force", "send");
+
     private static final Set<String> REFLEXIVE = Set.of("itself", "themselves", "himself", "herself");
     private static final Set<String> AGAIN = Set.of("again", "anew", "back");
 
@@ -98,7 +84,7 @@ final class States {
         return phrases.lower(words.tokenAt(state.start()) - 1).equals(word);
     }
 
-    /** A state within a few tokens; only adverbs and the like stand between. */
+    /** A state within a few tokens, past adverbs alone; after "found" only what somebody found itself in. */
     private @Nullable Hit after(int from, int within, boolean found) {
         boolean reflexive = !found;
         for (int i = from; i < from + within; i++) {
@@ -130,10 +116,9 @@ final class States {
                 return state;
             }
             object |= phrases.nounAt[i] != null;
-            boolean ends =
-                    phrases.tag(i) == Tag.PUNCTUATION && !phrases.lower(i).equals("\"")
-                            || phrases.verbAt[i] != null
-                            || phrases.tag(i) == Tag.MARKER;
+            boolean ends = phrases.tag(i) == Tag.PUNCTUATION && !phrases.lower(i).equals("\"")
+                    || phrases.verbAt[i] != null
+                    || phrases.tag(i) == Tag.MARKER;
             if (ends) {
                 return null;
             }
@@ -141,6 +126,7 @@ final class States {
         return null;
     }
 
+    /** The state whose words begin at a token. */
     private @Nullable Hit state(int token) {
         for (Hit hit : words.at(token, Table.CUE)) {
             if (hit.sense().value().startsWith(CUE)) {
@@ -157,8 +143,9 @@ final class States {
         return new Hit(phrases.tokens.get(verb.head()).start(), end, Sense.of(Table.ACT, value, lemma));
     }
 
+    /** All forms of some verbs, with the short forms of "be". */
     private static Set<String> forms(String... lemmas) {
-        Set<String> all = new java.util.HashSet<>(Set.of("'s", "'re"));
+        Set<String> all = new HashSet<>(Set.of("'s", "'re"));
         for (String lemma : lemmas) {
             all.addAll(Inflections.verb(lemma).keySet());
         }
