@@ -17,7 +17,7 @@ final class Decisions {
     private static final Bars TABLE = new Bars(1, 2, 2, 1, 0);
 
     private static final int FEWEST = 200;
-    private static final double NEXT = 0.004;
+    private static final double NEXT = 0.01;
 
     private final List<HeldBack> all;
 
@@ -31,7 +31,7 @@ final class Decisions {
     private static Decided decide(HeldBack one, Bars bars) {
         boolean told = !one.read().isEmpty();
         boolean other = !HeldBack.type(one.read()).equals(HeldBack.type(one.best()));
-        boolean heard = one.probability() >= (told ? bars.turn() : bars.add()) && (other || !told);
+        boolean heard = one.told() && one.probability() >= (told ? bars.turn() : bars.add()) && (other || !told);
         boolean stands = heard || told && one.none() <= bars.veto();
         String act = !stands ? "" : heard ? one.best() : one.read();
         return new Decided(

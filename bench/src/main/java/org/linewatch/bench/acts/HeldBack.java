@@ -1,6 +1,7 @@
 package org.linewatch.bench.acts;
 
 import java.util.List;
+import java.util.Set;
 import org.linewatch.bench.acts.Softmax.Example;
 import org.linewatch.engine.coder.Maxent;
 
@@ -14,9 +15,20 @@ import org.linewatch.engine.coder.Maxent;
  * @param ofRead probability of the type that the table reads
  * @param ofBest probability of the type of the likeliest act
  * @param none probability of no act
+ * @param told whether the grammar tells it as a fact of its own
  */
-record HeldBack(String label, String read, String best, double probability, double ofRead, double ofBest, double none) {
+record HeldBack(
+        String label,
+        String read,
+        String best,
+        double probability,
+        double ofRead,
+        double ofBest,
+        double none,
+        boolean told) {
     private static final String READ = "fi=+";
+    /** What the grammar tells as a fact of its own. */
+    private static final Set<String> TOLD = Set.of("c=MAIN+FACT", "c=COORDINATE+FACT", "c=RELATIVE+FACT");
 
     static HeldBack of(Maxent model, Example example) {
         double[] p = model.probabilities(example.features());
@@ -42,7 +54,8 @@ record HeldBack(String label, String read, String best, double probability, doub
                 p[best],
                 sum(labels, p, type(read)),
                 sum(labels, p, type(labels.get(best))),
-                none);
+                none,
+                example.features().stream().anyMatch(TOLD::contains));
     }
 
     private static double sum(List<String> labels, double[] p, String type) {

@@ -23,6 +23,7 @@ public final class Actors {
     private final List<Hit> titled;
     private final List<Hit> pronouns;
     private final List<Hit> offices;
+    private final List<Hit> companies;
     private final List<Hit> selves;
     private final List<Hit> both;
 
@@ -41,6 +42,12 @@ public final class Actors {
                 .toList();
         this.pronouns = cues(hits, "SELF");
         this.offices = cues(hits, "OFFICE");
+        boolean named =
+                grammar.language().equals("en"); // a Chinese subject is carried over, and may be none of its own
+        this.companies = hits.stream()
+                .filter(hit ->
+                        named && hit.from(Table.OBJECT) && hit.sense().value().equals("COMPANY"))
+                .toList();
         this.selves = cues(hits, "WE");
         this.both = cues(hits, "BOTH");
     }
@@ -230,8 +237,13 @@ public final class Actors {
 
     /** Whether a stretch names firms and no one who acts for a state. */
     public boolean business(@Nullable Span span) {
-        return span != null
-                && names.stream().anyMatch(name -> span.contains(name.span()) && firm(name))
+        if (span == null) {
+            return false;
+        }
+        if (companies.stream().anyMatch(company -> span.contains(company.span()) && company.end() == span.end())) {
+            return true;
+        }
+        return names.stream().anyMatch(name -> span.contains(name.span()) && firm(name))
                 && names.stream().allMatch(name -> !span.contains(name.span()) || firm(name));
     }
 

@@ -12,7 +12,8 @@ import org.linewatch.engine.model.Instrument;
 /**
  * Decides of each drafted act whether it is one, and which. The frame table knows what words mean; the weights, learned
  * from sentences coded by hand, know how far that can be trusted in what company, and read words that no table has. The
- * table's reading stands unless the weights are sure against it ({@link Bars}).
+ * table's reading stands unless the weights are sure against it ({@link Bars}). What the grammar says is denied, possible or
+ * told in passing is for no weights to make a fact.
  */
 final class Weigher {
     private static final int REASONS = 3;
@@ -52,7 +53,7 @@ final class Weigher {
         boolean told = act.told() && read != null;
         boolean other = read == null || read.type() != verdict.type();
         double bar = told ? bars.turn() : bars.add();
-        boolean heard = verdict.probability() >= bar && (other || !told);
+        boolean heard = act.told() && verdict.probability() >= bar && other;
         Frame frame = heard && other ? frames.like(verdict.type(), verdict.instrument()) : read;
         boolean stands = heard || told && verdict.none() <= bars.veto();
         double confidence = frame == null ? 0 : bars.confidence(verdict.of(frame.type()));

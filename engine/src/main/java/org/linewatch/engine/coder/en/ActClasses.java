@@ -11,9 +11,38 @@ import org.linewatch.engine.coder.en.Phrases.Verb;
 final class ActClasses {
     /** Act classes of verbs that may bring about whatever measure their object names. */
     private static final Set<String> DOING = Set.of(
-            "GIVE", "TAKE", "LODGE", "SEND", "RAISE", "EXPAND", "HOLD", "EXTEND", "ADD", "EXPRESS", "ADOPT",
-            "DEPLOY", "LAUNCH", "OPEN", "TIGHTEN", "REQUIRE", "AMEND", "SIGN", "REACH", "APPLY", "SPREAD", "RESTORE", "RESUME",
-            "COOPERATE", "FIND", "EXPORT", "PERFORM", "OPERATE", "DRILL", "HACK", "DOWNGRADE", "SELL");
+            "GIVE",
+            "TAKE",
+            "LODGE",
+            "SEND",
+            "RAISE",
+            "EXPAND",
+            "HOLD",
+            "EXTEND",
+            "ADD",
+            "EXPRESS",
+            "ADOPT",
+            "DEPLOY",
+            "LAUNCH",
+            "OPEN",
+            "TIGHTEN",
+            "REQUIRE",
+            "AMEND",
+            "SIGN",
+            "REACH",
+            "APPLY",
+            "SPREAD",
+            "RESTORE",
+            "RESUME",
+            "COOPERATE",
+            "FIND",
+            "EXPORT",
+            "PERFORM",
+            "OPERATE",
+            "DRILL",
+            "HACK",
+            "DOWNGRADE",
+            "SELL");
 
     /** Modals, or none, with which a verb tells what is so or will be. */
     private static final Set<String> STATING = Set.of("", "would", "will");

@@ -11,6 +11,7 @@ final class Ceasing {
     /** Act classes of verbs that forbid or burden: their end is an easing. */
     private static final Set<String> FORBIDDING =
             Set.of("BAN", "RESTRICT", "REQUIRE", "SANCTION", "BOYCOTT", "CENSOR", "EXCLUDE");
+
     private static final Set<String> WILL = Set.of("will", "wo", "'ll", "shall");
     private static final Set<String> REFUSING = Set.of("do", "does", "can", "ca", "cannot");
     private static final Set<String> MAY = Set.of("may", "can");

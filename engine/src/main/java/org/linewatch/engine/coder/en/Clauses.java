@@ -92,10 +92,30 @@ final class Clauses {
             Set.of("should", "were", "had", "would", "could", "did", "do", "does", "will", "can", "may", "might");
 
     /** Verbs of speech, whose subject may follow them. */
-    static final Set<String> SAYING =
-            Set.of(
-            "said", "says", "say", "added", "announced", "announces", "told", "tells", "wrote", "warned", "replied", "declared",
-            "confirmed", "stated", "reported", "disclosed", "ruled", "decreed", "informed", "notified", "stressed", "insisted");
+    static final Set<String> SAYING = Set.of(
+            "said",
+            "says",
+            "say",
+            "added",
+            "announced",
+            "announces",
+            "told",
+            "tells",
+            "wrote",
+            "warned",
+            "replied",
+            "declared",
+            "confirmed",
+            "stated",
+            "reported",
+            "disclosed",
+            "ruled",
+            "decreed",
+            "informed",
+            "notified",
+            "stressed",
+            "insisted");
+
     static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom", "whose");
 
     private static final Set<String> QUANTITIES = Set.of("more", "fewer", "less");
@@ -134,11 +154,10 @@ final class Clauses {
         if (next.link == Link.RELATIVE && next.verb.form() == Form.PARTICIPLE) {
             return next.verb.first();
         }
-        boolean own = next.subject != null
-                && next.subject.first() > head
-                && next.link != Link.INFINITIVE
-                && next.link != Link.RELATIVE;
-        return own ? Math.min(next.start, next.subject.first()) : next.start;
+        Range subject = next.subject;
+        boolean own =
+                subject != null && subject.first() > head && next.link != Link.INFINITIVE && next.link != Link.RELATIVE;
+        return own && subject != null ? Math.min(next.start, subject.first()) : next.start;
     }
 
     private Clause read(int k) {
@@ -211,7 +230,8 @@ final class Clauses {
         Noun noun = before >= 0 ? phrases.nounAt[before] : null;
         Range head =
                 noun == null ? subject(k - 1) : before < verb.first() - 1 ? subjects.whole(noun) : subjects.chain(noun);
-        boolean causative = noun != null && participles.caused(k, subjects.whole(noun).first() - 1);
+        boolean causative =
+                noun != null && participles.caused(k, subjects.whole(noun).first() - 1);
         Link link = noun == null || causative ? Link.ADJUNCT : Link.RELATIVE;
         return new Clause(verb, head, null, link, k - 1, -1, causative ? "cause" : "", verb.first());
     }

@@ -3,7 +3,6 @@ package org.linewatch.engine.coder.en;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.linewatch.engine.coder.Act;
 import org.linewatch.engine.coder.Act.Mood;

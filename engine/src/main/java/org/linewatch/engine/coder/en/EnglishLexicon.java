@@ -1,6 +1,7 @@
 package org.linewatch.engine.coder.en;
 
 import java.util.List;
+import java.util.Set;
 import org.linewatch.engine.coder.Codebook;
 import org.linewatch.engine.coder.Lexicon;
 import org.linewatch.engine.coder.Matters;
@@ -10,12 +11,21 @@ import org.linewatch.engine.coder.Sense.Inflection;
 import org.linewatch.engine.coder.Sense.Table;
 import org.linewatch.engine.coder.Tsv;
 import org.linewatch.engine.pack.Pack;
+import org.linewatch.engine.pack.Tables.PlaceName;
 
 /** The English word tables, every verb in all its forms, and the pack's English names. */
 final class EnglishLexicon {
     private final Lexicon.Builder lexicon = new Lexicon.Builder();
 
     private EnglishLexicon() {}
+
+    /** Kinds of places after which seas, papers and currencies are called. */
+    private static final Set<String> STATES = Set.of("state", "region");
+    /** What is called after a state and does not act for it. */
+    private static final List<String> NOBODIES =
+            List.of(" Sea", " Seas", " Plain", " Morning Post", " dollar", " dollars", " Town", " street");
+    /** Points of the compass in the names of seas. */
+    private static final List<String> POINTS = List.of("South", "East", "North", "West");
 
     static Lexicon of(Pack pack, Codebook codebook) {
         EnglishLexicon words = new EnglishLexicon();
@@ -24,7 +34,7 @@ final class EnglishLexicon {
         if (!codebook.folder().isEmpty()) {
             words.tables(codebook.folder());
         }
-        words.seas();
+        words.seas(pack);
         words.matters();
         words.states();
         return words.lexicon.build(true);
@@ -88,12 +98,21 @@ final class EnglishLexicon {
     }
 
     /** Names that hold a state's name and mean no state: "South China Sea", "Latin American". */
-    private void seas() {
+    private void seas(Pack pack) {
         for (List<String> row : Tsv.rows("en/seas.tsv")) {
-            for (String name : Tsv.list(row.get(0))) {
-                lexicon.add(name, new Sense(Table.ACTOR, "none", name, Inflection.BASE, true, List.of(), List.of()));
+            Tsv.list(row.get(0)).forEach(this::nobody);
+        }
+        for (PlaceName place : pack.places()) {
+            if (place.language().equals("en") && STATES.contains(place.kind())) {
+                NOBODIES.forEach(thing -> nobody(place.form() + thing));
+                POINTS.forEach(point -> nobody(point + " " + place.form() + " Sea"));
             }
         }
+    }
+
+    /** A name that holds the name of a state and stands for none. */
+    private void nobody(String name) {
+        lexicon.add(name, new Sense(Table.ACTOR, "none", name, Inflection.BASE, true, List.of(), List.of()));
     }
 
     private void cues(String table) {

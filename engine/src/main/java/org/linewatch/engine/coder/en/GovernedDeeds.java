@@ -99,8 +99,8 @@ final class GovernedDeeds {
         int after = Math.max(deed.head() + 1, senses.ends(deed));
         Complements rest = Complements.after(phrases, words, after, clauses.limit(last, after));
         sketch.end = Math.max(sketch.end, Math.max(rest.end, after - 1));
-        sketch.objects = with(
-                Complements.classes(sentence, words, rest.object, rest.addressee, sketch.object), "CLAUSE");
+        sketch.objects =
+                with(Complements.classes(sentence, words, rest.object, rest.addressee, sketch.object), "CLAUSE");
         boolean urges = governs.equals("URGE:");
         boolean boycott = meant.stream().anyMatch(hit -> Senses.name(hit).equals("BOYCOTT"));
         if (urges && rest.object != null && !verb.passive() && boycott) {

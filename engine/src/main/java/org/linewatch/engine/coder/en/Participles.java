@@ -67,7 +67,9 @@ final class Participles {
         for (int i = verb.head() + 1; i < phrases.tokens.size(); i++) {
             Verb next = phrases.verbAt[i];
             if (next != null && next.form() == Form.FINITE) {
-                return next.first() == i && phrases.tag(i - 1) != Tag.AND && !Clauses.RELATIVES.contains(phrases.lower(i - 1));
+                return next.first() == i
+                        && phrases.tag(i - 1) != Tag.AND
+                        && !Clauses.RELATIVES.contains(phrases.lower(i - 1));
             }
             if (phrases.tag(i) == Tag.MARKER || phrases.lower(i).equals(",")) {
                 return false;

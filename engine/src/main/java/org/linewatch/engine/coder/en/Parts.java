@@ -20,7 +20,16 @@ final class Parts {
 
     /** Object classes of what can be held in custody. */
     private static final Set<String> HELD = Set.of(
-            "PERSON", "OFFICIAL", "CITIZENS", "FOREIGNER", "JOURNALIST", "DIPLOMAT", "PERFORMER", "NAMED", "TROOPS", "SHIP");
+            "PERSON",
+            "OFFICIAL",
+            "CITIZENS",
+            "FOREIGNER",
+            "JOURNALIST",
+            "DIPLOMAT",
+            "PERFORMER",
+            "NAMED",
+            "TROOPS",
+            "SHIP");
 
     /** Object classes that say whose a thing is, not what. */
     private static final Set<String> BARE = Set.of("STATE", "ORGAN", "FIRM", "PERSON", "SELF", "THING", "NAMED");
@@ -81,7 +90,8 @@ final class Parts {
         Verb verb = sketch.verb;
         voice(sketch);
         Range owner = owner(sketch);
-        boolean measure = !verb.passive() && sketch.classes.contains("IMPOSE") && plain.measure(sketch.clause.subject());
+        boolean measure =
+                !verb.passive() && sketch.classes.contains("IMPOSE") && plain.measure(sketch.clause.subject());
         boolean begins = ERGATIVE.contains(phrases.lower(verb.head())) && !verb.passive();
         if ((sketch.classes.contains("TAKE_EFFECT") || begins) && sketch.object == null || measure) {
             sketch.object = sketch.clause.subject();
@@ -167,7 +177,8 @@ final class Parts {
     private List<String> further(List<String> objects, int from, int limit) {
         Set<String> found = new LinkedHashSet<>(objects);
         boolean bare = BARE.containsAll(objects);
-        for (Hit hit : bare && from < limit ? sentence.hits(Table.OBJECT, words.span(from, limit - 1)) : List.<Hit>of()) {
+        for (Hit hit :
+                bare && from < limit ? sentence.hits(Table.OBJECT, words.span(from, limit - 1)) : List.<Hit>of()) {
             if (!PEOPLE.contains(hit.sense().value())) {
                 found.add(hit.sense().value());
             }

@@ -25,12 +25,34 @@ final class States {
 
     /** Verbs that say of their subject that it is or comes to be in a state. */
     private static final Set<String> LINKING = forms(
-            "be", "become", "remain", "stay", "go", "fall", "come", "end", "wind", "land", "sit", "stand", "lie", "find", "seem");
+            "be", "become", "remain", "stay", "go", "fall", "come", "end", "wind", "land", "sit", "stand", "lie",
+            "find", "seem");
 
     /** Verbs that put their object into a state. */
     private static final Set<String> CAUSING = forms(
-            "make", "leave", "render", "keep", "put", "place", "hold", "declare", "pronounce", "deem", "rule", "turn", "throw",
-            "bring", "set", "land", "consider", "proclaim", "name", "drive", "push", "force", "send");
+            "make",
+            "leave",
+            "render",
+            "keep",
+            "put",
+            "place",
+            "hold",
+            "declare",
+            "pronounce",
+            "deem",
+            "rule",
+            "turn",
+            "throw",
+            "bring",
+            "set",
+            "land",
+            "consider",
+            "proclaim",
+            "name",
+            "drive",
+            "push",
+            "force",
+            "send");
 
     private static final Set<String> REFLEXIVE = Set.of("itself", "themselves", "himself", "herself");
     private static final Set<String> AGAIN = Set.of("again", "anew", "back");
@@ -116,9 +138,10 @@ final class States {
                 return state;
             }
             object |= phrases.nounAt[i] != null;
-            boolean ends = phrases.tag(i) == Tag.PUNCTUATION && !phrases.lower(i).equals("\"")
-                    || phrases.verbAt[i] != null
-                    || phrases.tag(i) == Tag.MARKER;
+            boolean ends =
+                    phrases.tag(i) == Tag.PUNCTUATION && !phrases.lower(i).equals("\"")
+                            || phrases.verbAt[i] != null
+                            || phrases.tag(i) == Tag.MARKER;
             if (ends) {
                 return null;
             }

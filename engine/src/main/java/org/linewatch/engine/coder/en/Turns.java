@@ -16,14 +16,29 @@ import org.linewatch.engine.coder.en.Phrases.Verb;
  */
 final class Turns {
     /** Words that say by themselves that something holds from now on. */
-    private static final Set<String> NEW = Set.of("now", "henceforth", "overnight", "onwards", "hereafter", "today", "forthwith");
+    private static final Set<String> NEW =
+            Set.of("now", "henceforth", "overnight", "onwards", "hereafter", "today", "forthwith");
 
     /** Words before a day from which something holds. */
-    private static final Set<String> SINCE = Set.of("from", "since", "starting", "beginning", "effective", "of", "after");
+    private static final Set<String> SINCE =
+            Set.of("from", "since", "starting", "beginning", "effective", "of", "after");
 
     private static final Set<String> OFTEN = Set.of(
-            "usually", "often", "routinely", "regularly", "always", "typically", "normally", "ordinarily", "customarily",
-            "frequently", "generally", "periodically", "traditionally", "annually", "yearly");
+            "usually",
+            "often",
+            "routinely",
+            "regularly",
+            "always",
+            "typically",
+            "normally",
+            "ordinarily",
+            "customarily",
+            "frequently",
+            "generally",
+            "periodically",
+            "traditionally",
+            "annually",
+            "yearly");
     private static final Set<String> EACH = Set.of("every", "each");
     private static final Set<String> SEEING = Set.of("see", "sees", "saw", "seen", "find", "finds", "found", "watched");
 
@@ -42,7 +57,9 @@ final class Turns {
             if (phrases.lower(i).equals("only") || phrases.lower(i).equals("solely")) {
                 return true;
             }
-            if (i > verb.head() && (phrases.verbAt[Math.min(i, phrases.tokens.size() - 1)] != null || phrases.tag(i) == Tag.PUNCTUATION)) {
+            if (i > verb.head()
+                    && (phrases.verbAt[Math.min(i, phrases.tokens.size() - 1)] != null
+                            || phrases.tag(i) == Tag.PUNCTUATION)) {
                 return false;
             }
         }
@@ -56,19 +73,23 @@ final class Turns {
             return false;
         }
         Verb be = clauses.all.get(clause.parent()).verb();
-        boolean ordered = be.head() >= clause.verb().first() - 2
-                && Set.of("is", "are").contains(phrases.lower(be.head()));
-        return ordered && (be.negated() || clause.verb().negated() || phrases.no(object) || phrases.no(clause.subject()));
+        boolean ordered =
+                be.head() >= clause.verb().first() - 2 && Set.of("is", "are").contains(phrases.lower(be.head()));
+        return ordered
+                && (be.negated() || clause.verb().negated() || phrases.no(object) || phrases.no(clause.subject()));
     }
 
     /** Whether a deed is told as taken up once more. */
     boolean again(Verb verb, int limit) {
-        if (phrases.lower(verb.first() - 1).equals("again") || phrases.lower(verb.head() - 1).equals("again")) {
+        if (phrases.lower(verb.first() - 1).equals("again")
+                || phrases.lower(verb.head() - 1).equals("again")) {
             return true;
         }
         for (int i = verb.head() + 1; i < limit; i++) {
-            boolean once = phrases.lower(i).equals("once") && phrases.lower(i + 1).equals("more");
-            boolean before = phrases.lower(i).equals("as") && phrases.lower(i + 1).equals("before");
+            boolean once =
+                    phrases.lower(i).equals("once") && phrases.lower(i + 1).equals("more");
+            boolean before =
+                    phrases.lower(i).equals("as") && phrases.lower(i + 1).equals("before");
             if (once || before || Set.of("again", "anew", "afresh").contains(phrases.lower(i))) {
                 return true;
             }
@@ -90,7 +111,8 @@ final class Turns {
     static boolean lately(Phrases phrases) {
         for (int i = 0; i < phrases.tokens.size(); i++) {
             boolean day = SINCE.contains(phrases.lower(i))
-                    && (Times.is(phrases.lower(i + 1)) || phrases.tag(i + 1) == Tag.NUMBER && Times.is(phrases.lower(i + 2)));
+                    && (Times.is(phrases.lower(i + 1))
+                            || phrases.tag(i + 1) == Tag.NUMBER && Times.is(phrases.lower(i + 2)));
             if (day || NEW.contains(phrases.lower(i))) {
                 return true;
             }
@@ -107,7 +129,9 @@ final class Turns {
         for (int i = Math.max(0, verb.first() - 2); i < Math.min(phrases.tokens.size(), verb.head() + 12); i++) {
             String word = phrases.lower(i);
             boolean each = EACH.contains(word) && Times.is(phrases.lower(i + 1));
-            boolean weekly = phrases.lower(i - 1).equals("on") && word.endsWith("days") && Times.is(word.substring(0, word.length() - 1));
+            boolean weekly = phrases.lower(i - 1).equals("on")
+                    && word.endsWith("days")
+                    && Times.is(word.substring(0, word.length() - 1));
             if (each || weekly || OFTEN.contains(word)) {
                 return true;
             }

@@ -100,7 +100,9 @@ final class Phrases {
     /** Whether 就 is a preposition here, not an adverb. */
     private boolean opens(Hit hit) {
         Token token = clause.at(hit.start());
-        return hit.start() == clause.span().start() || (token != null && token.tag() == Tag.ADPOSITION);
+        return hit.start() == clause.span().start()
+                || (token != null && token.tag() == Tag.ADPOSITION)
+                || matter(hit, hit.end()) > hit.end();
     }
 
     /** 以间谍罪: the charge is the reason. */
@@ -125,11 +127,24 @@ final class Phrases {
             closed = closer(from, Cue.CLOSER);
         }
         boolean answers = "回应".equals(hit.sense().lemma());
-        int end = closed != null ? closed.end() : answers ? clause.span().end() : governed(kind, from);
+        int end = closed != null ? closed.end() : answers ? clause.span().end() : matter(hit, governed(kind, from));
         if (kind == Phrase.Kind.PLACE && closed != null && closer(from, Cue.TRIGGER_POST) != null) {
             return new Phrase(Phrase.Kind.REASON, hit.start(), new Span(from, Math.max(from, closed.start())));
         }
         return end < from ? null : new Phrase(kind, hit.start(), new Span(from, end));
+    }
+
+    /** 就…向…提出交涉: what stands before 向 is the matter, whatever acts it tells of. */
+    private int matter(Hit opens, int end) {
+        if ("就".equals(opens.sense().lemma())) {
+            for (Hit hit : clause.hits()) {
+                boolean towards = hit.from(Table.CUE) && "向".equals(hit.sense().lemma());
+                if (towards && hit.start() > end && firstAct(hit.end()) != null) {
+                    return hit.start();
+                }
+            }
+        }
+        return end;
     }
 
     private @Nullable Hit closer(int from, Cue kind) {
