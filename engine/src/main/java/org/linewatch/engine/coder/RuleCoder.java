@@ -38,7 +38,7 @@ import org.linewatch.engine.text.Sentences;
  */
 public final class RuleCoder implements Coder {
     /** Longer passages are read in pieces, so that no stage goes through more than this again and again. */
-    private static final int LONGEST = 8000;
+    private static final int LONGEST = 2000;
 
     private final Pack pack;
     private final Codebook codebook;
