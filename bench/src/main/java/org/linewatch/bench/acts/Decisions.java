@@ -9,8 +9,8 @@ import org.linewatch.engine.coder.Bars;
 /** Sets the {@link Bars} by what held-back examples show, and prints how good the decisions are. */
 final class Decisions {
     private static final int BINS = 10;
-    private static final double[] VETO = {0.7, 0.75, 0.8, 0.85, 0.9, 0.93, 0.95, 0.97, 1};
-    private static final double[] ADD = {0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.5, 0.6, 2};
+    private static final double[] VETO = {0.95, 0.97, 0.99, 1};
+    private static final double[] ADD = {0.4, 0.5, 0.6, 2};
     private static final double[] TURN = {0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 2};
 
     /** The table alone. */
