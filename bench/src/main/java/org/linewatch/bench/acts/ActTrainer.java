@@ -91,7 +91,7 @@ public final class ActTrainer {
     private static Stream<String> lines(Bars bars) {
         return Stream.of(
                 "name\tvalue",
-                "veto\t" + bars.veto(),
+                "least\t" + bars.least(),
                 "add\t" + bars.add(),
                 "turn\t" + bars.turn(),
                 String.format(Locale.ROOT, "slope\t%.3f", bars.slope()),

@@ -9,15 +9,15 @@ import org.linewatch.engine.coder.Bars;
 /** Sets the {@link Bars} by what held-back examples show, and prints how good the decisions are. */
 final class Decisions {
     private static final int BINS = 10;
-    private static final double[] VETO = {0.95, 0.97, 0.99, 1};
+    private static final double[] LEAST = {0, 0.01, 0.02, 0.03, 0.04, 0.06, 0.08, 0.12};
     private static final double[] ADD = {0.4, 0.5, 0.6, 2};
     private static final double[] TURN = {0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 2};
 
     /** The table alone. */
-    private static final Bars TABLE = new Bars(1, 2, 2, 1, 0);
+    private static final Bars TABLE = new Bars(0, 2, 2, 1, 0);
 
     private static final int FEWEST = 200;
-    private static final double NEXT = 0.01;
+    private static final double NEXT = 0.002;
 
     private final List<HeldBack> all;
 
@@ -32,7 +32,7 @@ final class Decisions {
         boolean told = !one.read().isEmpty();
         boolean other = !HeldBack.type(one.read()).equals(HeldBack.type(one.best()));
         boolean heard = one.told() && one.probability() >= (told ? bars.turn() : bars.add()) && (other || !told);
-        boolean stands = heard || told && one.none() <= bars.veto();
+        boolean stands = heard || told && one.ofRead() >= bars.least();
         String act = !stands ? "" : heard ? one.best() : one.read();
         return new Decided(
                 act,
@@ -66,10 +66,10 @@ final class Decisions {
             return platt(TABLE);
         }
         List<Bars> tried = new ArrayList<>();
-        for (double veto : VETO) {
+        for (double least : LEAST) {
             for (double add : ADD) {
                 for (double turn : TURN) {
-                    tried.add(new Bars(veto, add, turn, 1, 0));
+                    tried.add(new Bars(least, add, turn, 1, 0));
                 }
             }
         }
@@ -95,7 +95,7 @@ final class Decisions {
             double ds = 0;
             double di = 0;
             for (Decided one : told) {
-                double logit = new Bars(1, 1, 1, 1, 0).confidence(one.probability());
+                double logit = new Bars(0, 1, 1, 1, 0).confidence(one.probability());
                 logit = Math.log(logit / (1 - logit));
                 double error = 1 / (1 + Math.exp(-(slope * logit + intercept))) - (one.right() ? 1 : 0);
                 ds += error * logit;
@@ -104,7 +104,7 @@ final class Decisions {
             slope -= 0.1 * ds / told.size();
             intercept -= 0.1 * di / told.size();
         }
-        return new Bars(bars.veto(), bars.add(), bars.turn(), slope, intercept);
+        return new Bars(bars.least(), bars.add(), bars.turn(), slope, intercept);
     }
 
     private List<Decided> decided(Bars bars) {

@@ -82,42 +82,29 @@ public record Act(
     }
 
     /** The same, told in another way. */
-    Act told(Clause clause, Mood mood) {
-        return new Act(
-                sentence,
-                head,
-                lemma,
-                classes,
-                objects,
-                evidence,
-                agent,
-                patient,
-                addressee,
-                speaker,
-                clause,
-                mood,
-                trigger,
-                feared,
-                justification,
-                present,
-                clauseSpan);
+    Act told(Clause told, Mood how) {
+        return with(evidence, told, how);
     }
 
     /** The same act with evidence that reaches through more words. */
     Act through(Span more) {
+        return with(evidence.cover(more), clause, mood);
+    }
+
+    private Act with(Span words, Clause told, Mood how) {
         return new Act(
                 sentence,
                 head,
                 lemma,
                 classes,
                 objects,
-                evidence.cover(more),
+                words,
                 agent,
                 patient,
                 addressee,
                 speaker,
-                clause,
-                mood,
+                told,
+                how,
                 trigger,
                 feared,
                 justification,

@@ -8,15 +8,15 @@ import java.util.Map;
  * How much the weights must say before they are heard, and what their probabilities are worth; set by cross-validation
  * when the weights are learned ({@code bars.tsv} of a language).
  *
- * @param veto a reading of the frame table falls when the probability of no act is greater
+ * @param least a reading of the frame table falls when the probability of its type is smaller
  * @param add a reading that the table does not have counts from this probability on
  * @param turn a reading of the table gives way to another from this probability of the other on
  * @param slope of the logistic function that makes a confidence of the logit of a probability (Platt 1999)
  * @param intercept of the same function
  */
-public record Bars(double veto, double add, double turn, double slope, double intercept) {
+public record Bars(double least, double add, double turn, double slope, double intercept) {
     /** Which weights are never heard. */
-    static final Bars DEAF = new Bars(1, 2, 2, 1, 0);
+    static final Bars DEAF = new Bars(0, 2, 2, 1, 0);
 
     private static final double LEAST = 0.01;
 
@@ -27,7 +27,7 @@ public record Bars(double veto, double add, double turn, double slope, double in
             values.put(row.get(0), Double.valueOf(row.get(1)));
         }
         return new Bars(
-                value(table, values, "veto"),
+                value(table, values, "least"),
                 value(table, values, "add"),
                 value(table, values, "turn"),
                 value(table, values, "slope"),

@@ -283,7 +283,7 @@ final class Roles implements Parties {
         }
         List<Actor> around = without(actors.around(act.head().start()), target);
         if (!around.isEmpty()) {
-            return withOrgan(around, around.get(0));
+            return List.of(around.get(0));
         }
         if (context.kind() == DocumentKind.NOTICE || context.kind() == DocumentKind.STATEMENT) {
             return List.of(pack.home());
@@ -370,17 +370,7 @@ final class Roles implements Parties {
             return List.of(new Actor(topic.get(0).state()));
         }
         List<Actor> around = without(actors.around(act.head().start()), source);
-        if (!around.isEmpty()) {
-            return List.of(new Actor(around.get(0).state()));
-        }
-        return List.of();
-    }
-
-    private static List<Actor> withOrgan(List<Actor> all, Actor first) {
-        return all.stream()
-                .filter(actor -> actor.state().equals(first.state()))
-                .limit(1)
-                .toList();
+        return around.isEmpty() ? List.of() : List.of(new Actor(around.get(0).state()));
     }
 
     private static List<Actor> without(List<Actor> some, List<Actor> but) {

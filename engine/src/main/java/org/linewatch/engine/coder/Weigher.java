@@ -55,7 +55,7 @@ final class Weigher {
         double bar = told ? bars.turn() : bars.add();
         boolean heard = act.told() && verdict.probability() >= bar && other;
         Frame frame = heard && other ? frames.like(verdict.type(), verdict.instrument()) : read;
-        boolean stands = heard || told && verdict.none() <= bars.veto();
+        boolean stands = heard || told && read != null && verdict.of(read.type()) >= bars.least();
         double confidence = frame == null ? 0 : bars.confidence(verdict.of(frame.type()));
         List<String> words = heard && other ? because(weights, features, verdict) : List.of();
         return new Weighed(act, read, features, verdict, frame, stands, confidence, words);
