@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.linewatch.engine.coder.Sense.Table;
-import org.linewatch.engine.model.DocumentKind;
 import org.linewatch.engine.model.Span;
 
 /**
  * What is told of a drafted act to the weights: its words and their classes, its parties, how the clause tells it, what
  * stands around it, and what the frame table says. A feature is {@code kind=value}; names of actors are never among them,
- * only their kinds, so that nothing can be learned of one state or case.
+ * only their kinds, so that nothing can be learned of one state or case. Nor is the kind of document: which kinds have acts in
+ * the texts learned from says nothing of other texts.
  */
 final class Features {
     private static final int NEAR = 14;
@@ -62,17 +62,11 @@ final class Features {
 
     /** The features of an act in its sentence. */
     static List<String> of(
-            View view,
-            Sentence sentence,
-            Grammar grammar,
-            String[] stems,
-            Act act,
-            @Nullable Frame frame,
-            DocumentKind kind) {
+            View view, Sentence sentence, Grammar grammar, String[] stems, Act act, @Nullable Frame frame) {
         Features features = new Features(view, sentence, grammar, stems);
         features.meaning(act, frame);
         features.parties(act);
-        features.telling(act, kind);
+        features.telling(act);
         features.words(act);
         return List.copyOf(features.found);
     }
@@ -130,9 +124,8 @@ final class Features {
         }
     }
 
-    private void telling(Act act, DocumentKind kind) {
+    private void telling(Act act) {
         add("c", act.clause() + "+" + act.mood());
-        add("dk", kind.name());
         if (act.trigger() != null) {
             found.add(act.feared() ? "feared" : "trigger");
         }

@@ -163,7 +163,7 @@ public final class RuleCoder implements Coder {
         List<Draft> drafts = new ArrayList<>();
         for (Sentence sentence : sentences) {
             if (!sentence.tokens().isEmpty()) {
-                for (Weighed act : weigher.of(view, sentence, grammar.acts(view, sentence), context.kind())) {
+                for (Weighed act : weigher.of(view, sentence, grammar.acts(view, sentence))) {
                     acts.add(codebook.judge(act, grammar.outlook(sentence, act.act())));
                 }
             }

@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.linewatch.engine.model.DocumentKind;
 import org.linewatch.engine.model.EventType;
 import org.linewatch.engine.model.Instrument;
 
@@ -34,12 +33,12 @@ final class Weigher {
     }
 
     /** The acts of a sentence, weighed. */
-    List<Weighed> of(View view, Sentence sentence, List<Act> acts, DocumentKind kind) {
+    List<Weighed> of(View view, Sentence sentence, List<Act> acts) {
         List<Weighed> weighed = new ArrayList<>(acts.size());
         String[] stems = acts.isEmpty() ? new String[0] : Features.stems(sentence, grammar);
         for (Act act : acts) {
             Frame read = frames.of(act.classes(), act.objects()).orElse(null);
-            List<String> features = Features.of(view, sentence, grammar, stems, act, read, kind);
+            List<String> features = Features.of(view, sentence, grammar, stems, act, read);
             weighed.add(
                     weights == null
                             ? new Weighed(
