@@ -11,7 +11,6 @@ import org.linewatch.engine.coder.Sense.Inflection;
 import org.linewatch.engine.coder.Sentence;
 import org.linewatch.engine.coder.en.Clauses.Clause;
 import org.linewatch.engine.coder.en.Phrases.Verb;
-import org.linewatch.engine.model.Span;
 
 /**
  * Drafts the acts of one English sentence. An act is told by a demand that opens the sentence, by a noun that a verb
@@ -150,10 +149,10 @@ final class EnglishActs {
                 List.copyOf(sketch.classes),
                 sketch.objects,
                 words.span(verb.first(), last),
-                span(sketch.agent),
-                span(sketch.object),
-                span(sketch.addressee),
-                span(speech.of(sketch.k)),
+                words.span(sketch.agent),
+                words.span(sketch.object),
+                words.span(sketch.addressee),
+                words.span(speech.of(sketch.k)),
                 sketch.told ? Act.Clause.MAIN : telling.kind(sketch.k, sketch.clause),
                 mood(sketch),
                 cause == null ? null : words.span(cause.first(), cause.last()),
@@ -180,9 +179,5 @@ final class EnglishActs {
     private boolean present(Verb verb) {
         Inflection form = new Inflections().form(phrases.lower(verb.first()));
         return form != Inflection.PAST && form != Inflection.PAST_OR_PARTICIPLE;
-    }
-
-    private @Nullable Span span(@Nullable Range range) {
-        return range == null ? null : words.span(range.first(), range.last());
     }
 }

@@ -23,7 +23,14 @@ import org.linewatch.engine.model.Span;
  * came", "there followed a protest from Oslo", "the arrest drew condemnation from Rome". The noun's possessor, its "by"
  * phrase or its adjective acts; its "of" phrase is acted on; other prepositions name whom it is aimed at.
  */
-final class NominalActs {
+record NominalActs(
+        Sentence sentence,
+        Phrases phrases,
+        Clauses clauses,
+        Words words,
+        Speech speech,
+        Causes causes,
+        Telling telling) {
     /** Before the act class of a noun in the table of nouns. */
     static final String DEED = "DEED:";
 
@@ -66,31 +73,6 @@ final class NominalActs {
             "in", "effective", "swift", "immediate", "prompt", "quick", "instant", "underway", "under", "complete");
 
     private static final Set<String> ENDS = Set.of("over", "after", "following", "because", "amid", "as", "since");
-
-    private final Sentence sentence;
-    private final Phrases phrases;
-    private final Clauses clauses;
-    private final Words words;
-    private final Speech speech;
-    private final Causes causes;
-    private final Telling telling;
-
-    NominalActs(
-            Sentence sentence,
-            Phrases phrases,
-            Clauses clauses,
-            Words words,
-            Speech speech,
-            Causes causes,
-            Telling telling) {
-        this.sentence = sentence;
-        this.phrases = phrases;
-        this.clauses = clauses;
-        this.words = words;
-        this.speech = speech;
-        this.causes = causes;
-        this.telling = telling;
-    }
 
     /** The acts that the nouns of a clause tell of; none where its verb does more than carry them. */
     List<Act> of(int k, int limit) {
@@ -342,10 +324,10 @@ final class NominalActs {
                 List.of(name),
                 List.copyOf(objects),
                 words.span(deed.head(), deed.end()),
-                span(agent),
-                span(deed.patient()),
-                span(deed.addressee()),
-                span(speech.of(k)),
+                words.span(agent),
+                words.span(deed.patient()),
+                words.span(deed.addressee()),
+                words.span(speech.of(k)),
                 telling.kind(k, clause),
                 telling.mood(k, clause),
                 cause == null ? null : words.span(cause.first(), cause.last()),
@@ -353,9 +335,5 @@ final class NominalActs {
                 null,
                 false,
                 words.span(Math.min(clause.start(), deed.head()), last));
-    }
-
-    private @Nullable Span span(@Nullable Range range) {
-        return range == null ? null : words.span(range.first(), range.last());
     }
 }

@@ -21,7 +21,7 @@ import org.linewatch.engine.model.Span;
  * duties on"), a measure that begins ("the duties bite from Friday"), a verdict that a speaker passes ("the charge is
  * groundless, she said"), and what a speaker says that another must do.
  */
-final class PlainVerbs {
+record PlainVerbs(Sentence sentence, Phrases phrases, Clauses clauses, Words words, Speech speech, Causes causes) {
     /** Nouns that name a measure by themselves. */
     static final Set<String> MEASURES = Set.of(
             "TARIFF",
@@ -55,22 +55,6 @@ final class PlainVerbs {
             "called", "calls", "hauled", "brought", "dragged", "invited", "bidden", "ordered", "marched", "summoned");
 
     private static final Set<String> OBLIGING = Set.of("must", "should", "ought");
-
-    private final Sentence sentence;
-    private final Phrases phrases;
-    private final Clauses clauses;
-    private final Words words;
-    private final Speech speech;
-    private final Causes causes;
-
-    PlainVerbs(Sentence sentence, Phrases phrases, Clauses clauses, Words words, Speech speech, Causes causes) {
-        this.sentence = sentence;
-        this.phrases = phrases;
-        this.clauses = clauses;
-        this.words = words;
-        this.speech = speech;
-        this.causes = causes;
-    }
 
     /** Whether a named speaker says that another actor must or should do what the clause says. */
     boolean demanded(int k) {
@@ -223,10 +207,10 @@ final class PlainVerbs {
                 List.of(name),
                 objects,
                 words.span(verb.first(), last),
-                span(agent),
-                span(object),
-                span(addressee),
-                span(speech.of(k)),
+                words.span(agent),
+                words.span(object),
+                words.span(addressee),
+                words.span(speech.of(k)),
                 Act.Clause.MAIN,
                 Act.Mood.FACT,
                 cause == null ? null : words.span(cause.first(), cause.last()),
@@ -307,9 +291,5 @@ final class PlainVerbs {
 
     private static boolean overlap(Range one, Range other) {
         return one.first() <= other.last() && other.first() <= one.last();
-    }
-
-    private @Nullable Span span(@Nullable Range range) {
-        return range == null ? null : words.span(range.first(), range.last());
     }
 }

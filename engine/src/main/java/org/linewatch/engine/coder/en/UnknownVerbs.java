@@ -1,43 +1,23 @@
 package org.linewatch.engine.coder.en;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.linewatch.engine.coder.Act;
 import org.linewatch.engine.coder.Sentence;
 import org.linewatch.engine.coder.en.Clauses.Clause;
 import org.linewatch.engine.coder.en.Phrases.Verb;
-import org.linewatch.engine.model.Span;
 
 /**
  * Drafts of verbs that no table knows: no class, but their parties, their object and how they are told. Whether they are
  * acts is for the weights to say.
  */
-final class UnknownVerbs {
-    private final Sentence sentence;
-    private final Phrases phrases;
-    private final Clauses clauses;
-    private final Words words;
-    private final Speech speech;
-    private final Causes causes;
-    private final Telling telling;
-
-    UnknownVerbs(
-            Sentence sentence,
-            Phrases phrases,
-            Clauses clauses,
-            Words words,
-            Speech speech,
-            Causes causes,
-            Telling telling) {
-        this.sentence = sentence;
-        this.phrases = phrases;
-        this.clauses = clauses;
-        this.words = words;
-        this.speech = speech;
-        this.causes = causes;
-        this.telling = telling;
-    }
-
+record UnknownVerbs(
+        Sentence sentence,
+        Phrases phrases,
+        Clauses clauses,
+        Words words,
+        Speech speech,
+        Causes causes,
+        Telling telling) {
     /** The draft of a verb group, whose clause goes on up to a token. */
     Act of(int k, int limit) {
         Clause clause = clauses.all.get(k);
@@ -54,10 +34,10 @@ final class UnknownVerbs {
                 List.of(),
                 Complements.classes(sentence, words, object, rest.addressee),
                 words.span(verb.first(), last),
-                span(verb.passive() ? rest.agent : clause.subject()),
-                span(object),
-                span(rest.addressee),
-                span(speech.of(k)),
+                words.span(verb.passive() ? rest.agent : clause.subject()),
+                words.span(object),
+                words.span(rest.addressee),
+                words.span(speech.of(k)),
                 telling.kind(k, clause),
                 telling.mood(k, clause),
                 cause == null ? null : words.span(cause.first(), cause.last()),
@@ -65,9 +45,5 @@ final class UnknownVerbs {
                 null,
                 false,
                 words.span(Math.min(clause.start(), last), last));
-    }
-
-    private @Nullable Span span(@Nullable Range range) {
-        return range == null ? null : words.span(range.first(), range.last());
     }
 }

@@ -2,6 +2,7 @@ package org.linewatch.engine.coder.en;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.linewatch.engine.coder.Hit;
 import org.linewatch.engine.coder.Sense.Table;
 import org.linewatch.engine.coder.Sentence;
@@ -74,6 +75,11 @@ final class Words {
             i++;
         }
         return i;
+    }
+
+    /** The place of a range of tokens; null for none. */
+    @Nullable Span span(@Nullable Range range) {
+        return range == null ? null : span(range.first(), range.last());
     }
 
     /** The place of some tokens, the last one included. */
