@@ -13,14 +13,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class FormTrie<V> {
     private static final int ROOT = 0;
+    /** Edges that a form adds to those that it shares, in the usual word list; a longer list makes the table grow. */
+    private static final int EDGES = 7;
     /** Spreads the keys of edges over the table; an odd number without pattern. */
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
-    private final List<@Nullable V> values = new ArrayList<>();
+    private final List<@Nullable V> values;
     /** Node and character of each edge, plus one; 0 where there is none. */
-    private long[] keys = new long[1 << 12];
+    private long[] keys;
 
-    private int[] nodes = new int[keys.length];
+    private int[] nodes;
     /** The first steps, which every place takes. */
     private final int[] first = new int[1 << Character.SIZE];
 
@@ -28,6 +30,10 @@ final class FormTrie<V> {
     private int longest;
 
     FormTrie(Map<String, V> forms) {
+        int size = Math.max(1 << 12, Integer.highestOneBit(1 + forms.size() * EDGES) << 1);
+        this.keys = new long[size];
+        this.nodes = new int[size];
+        this.values = new ArrayList<>(forms.size() * EDGES);
         values.add(null);
         forms.forEach(this::put);
     }
@@ -57,10 +63,12 @@ final class FormTrie<V> {
 
     private void put(String form, V value) {
         int node = ROOT;
+        boolean shared = true; // behind the first new edge all are new, and need not be looked for
         for (int i = 0; i < form.length(); i++) {
             char c = form.charAt(i);
-            int next = node == ROOT ? first[c] : next(node, c);
+            int next = !shared ? 0 : node == ROOT ? first[c] : next(node, c);
             if (next == 0) {
+                shared = false;
                 next = values.size();
                 values.add(null);
                 if (node == ROOT) {
