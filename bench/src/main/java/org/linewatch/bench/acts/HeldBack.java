@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Set;
 import org.linewatch.bench.acts.Softmax.Example;
 import org.linewatch.engine.coder.Maxent;
+import org.linewatch.engine.coder.Verdict;
+import org.linewatch.engine.model.EventType;
 
 /**
  * What a model that has not seen an example says of it.
@@ -61,7 +63,7 @@ record HeldBack(
     private static double sum(List<String> labels, double[] p, String type) {
         double sum = 0;
         for (int i = 0; i < p.length; i++) {
-            sum += type(labels.get(i)).equals(type) ? p[i] : 0;
+            sum += alike(labels.get(i), type) ? p[i] : 0;
         }
         return sum;
     }
@@ -69,6 +71,12 @@ record HeldBack(
     /** The type of a label. */
     static String type(String label) {
         return Maxent.partsOf(label).get(0);
+    }
+
+    /** Whether two labels have types that are alike; an empty one is like none. */
+    static boolean alike(String one, String other) {
+        boolean acts = !one.isEmpty() && !other.isEmpty() && !one.equals(Maxent.NONE) && !other.equals(Maxent.NONE);
+        return acts && Verdict.alike(EventType.valueOf(type(one)), EventType.valueOf(type(other)));
     }
 
     boolean act() {

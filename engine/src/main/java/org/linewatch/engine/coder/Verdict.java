@@ -1,6 +1,7 @@
 package org.linewatch.engine.coder;
 
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.linewatch.engine.model.EventType;
 import org.linewatch.engine.model.Instrument;
@@ -20,13 +21,27 @@ public record Verdict(
         double probability,
         Map<EventType, Double> types,
         double none) {
+    private static final Set<EventType> MEASURES = Set.of(EventType.SANCTION, EventType.LEGISLATE);
+
     /** Copies the map. */
     public Verdict {
         types = Map.copyOf(types);
     }
 
-    /** Probability of a type, 0–1. */
+    /** Probability of a type or one that is alike, 0–1. */
     public double of(EventType wanted) {
-        return types.getOrDefault(wanted, 0.0);
+        double sum = 0;
+        for (Map.Entry<EventType, Double> entry : types.entrySet()) {
+            sum += alike(wanted, entry.getKey()) ? entry.getValue() : 0;
+        }
+        return sum;
+    }
+
+    /**
+     * Whether two types are the same, or differ only in whether a measure names whom it hits, which is for its parties to
+     * tell and not for its words (ruling 3).
+     */
+    public static boolean alike(EventType one, EventType other) {
+        return one == other || MEASURES.contains(one) && MEASURES.contains(other);
     }
 }

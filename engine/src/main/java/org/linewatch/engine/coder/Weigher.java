@@ -50,13 +50,13 @@ final class Weigher {
 
     private Weighed decide(Act act, @Nullable Frame read, List<String> features, Verdict verdict, Maxent weights) {
         boolean told = act.told() && read != null;
-        boolean other = read == null || read.type() != verdict.type();
-        double bar = told ? bars.turn() : bars.add();
-        boolean heard = act.told() && verdict.probability() >= bar && other;
-        Frame frame = heard && other ? frames.like(verdict.type(), verdict.instrument()) : read;
-        boolean stands = heard || told && read != null && verdict.of(read.type()) >= bars.least();
-        double confidence = frame == null ? 0 : bars.confidence(verdict.of(frame.type()));
-        List<String> words = heard && other ? because(weights, features, verdict) : List.of();
+        boolean other = read == null || !Verdict.alike(read.type(), verdict.type());
+        boolean heard = act.told() && other && verdict.probability() >= (told ? bars.turn() : bars.add());
+        Frame frame = heard ? frames.like(verdict.type(), verdict.instrument()) : read;
+        double belief = frame == null ? 0 : verdict.of(frame.type());
+        boolean stands = heard || told && belief >= bars.least();
+        double confidence = frame == null ? 0 : bars.confidence(belief);
+        List<String> words = heard ? because(weights, features, verdict) : List.of();
         return new Weighed(act, read, features, verdict, frame, stands, confidence, words);
     }
 
