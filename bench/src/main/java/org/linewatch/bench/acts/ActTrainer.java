@@ -47,12 +47,14 @@ public final class ActTrainer {
     /** Learns and writes the weights. */
     public static void main(String[] arguments) throws IOException {
         ActTrainer trainer = new ActTrainer(RuleCoder.of(PackFiles.load(null)), new Language(arguments[0]));
+        Path corpora = Path.of("../shared/corpus");
+        RealTexts real = Files.isDirectory(corpora) ? RealTexts.under(corpora) : null;
         List<List<Example>> texts = new ArrayList<>();
         Set<List<Example>> unread = Collections.newSetFromMap(new IdentityHashMap<>());
         int acts = 0;
         for (int i = 2; i < arguments.length; i++) {
             Path file = Path.of(arguments[i]);
-            for (Coded text : Coded.read(file)) {
+            for (Coded text : Coded.read(file, real)) {
                 List<Example> examples = trainer.examples(text);
                 texts.add(examples);
                 if (file.toString().contains(UNREAD)) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.linewatch.engine.model.DocumentKind;
 import org.linewatch.engine.model.Span;
 
@@ -39,16 +40,27 @@ record Coded(String id, String text, DocumentKind kind, List<Marked> acts) {
     }
 
     /**
-     * The texts of a file: {@code .jsonl} with evaluation passages, {@code .txt} with a text a line in which acts are
-     * marked, {@code [[TYPE/instrument|words]]}.
+     * The texts of a file: {@code .jsonl} with evaluation passages or places in the corpora, {@code .txt} with a text a line
+     * in which acts are marked, {@code [[TYPE/instrument|words]]}.
+     *
+     * @param real the corpora; where they are not at hand, places in them are left out
      */
-    static List<Coded> read(Path file) throws IOException {
+    static List<Coded> read(Path file, @Nullable RealTexts real) throws IOException {
         List<Coded> texts = new ArrayList<>();
         boolean passages = file.toString().endsWith(".jsonl");
         for (String line : Files.readAllLines(file)) {
             if (!line.isBlank() && !line.startsWith("#")) {
                 String id = file.getFileName() + ":" + (texts.size() + 1);
-                texts.add(passages ? passage(JSON.readTree(line)) : marked(id, line.strip()));
+                if (!passages) {
+                    texts.add(marked(id, line.strip()));
+                    continue;
+                }
+                JsonNode row = JSON.readTree(line);
+                if (!row.has("document")) {
+                    texts.add(passage(row));
+                } else if (real != null) {
+                    texts.add(real.coded(row));
+                }
             }
         }
         return texts;
