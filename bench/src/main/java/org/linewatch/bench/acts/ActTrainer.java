@@ -11,6 +11,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -86,7 +87,7 @@ public final class ActTrainer {
         Bars bars = decisions.best();
         decisions.print(bars, System.out);
         Path folder = Path.of(arguments[1]);
-        write(Softmax.fit(all).lines(), folder.resolve("weights.tsv"));
+        Files.write(folder.resolve("weights.bin"), Softmax.fit(all).bytes());
         write(lines(bars), folder.resolve("bars.tsv"));
     }
 
@@ -103,13 +104,16 @@ public final class ActTrainer {
     /** The drafts of a text, each with the label of the act that it is. */
     private List<Example> examples(Coded text) {
         Context context = new Context(null, text.kind(), null, null, List.of());
-        List<Weighed> drafts = coder.trace(text.text(), language, context).acts();
+        List<Weighed> drafts = coder.trace(text.text(), language, context).acts().stream()
+                .filter(draft -> draft.features() != null)
+                .toList();
         Map<Weighed, String> labels = new HashMap<>();
         for (Coded.Marked act : text.acts()) {
             head(drafts, act, labels).ifPresent(draft -> labels.put(draft, act.label()));
         }
         return drafts.stream()
-                .map(draft -> new Example(draft.features(), labels.getOrDefault(draft, Maxent.NONE)))
+                .map(draft -> new Example(
+                        Objects.requireNonNull(draft.features()).names(), labels.getOrDefault(draft, Maxent.NONE)))
                 .toList();
     }
 

@@ -1,7 +1,6 @@
 package org.linewatch.bench.acts;
 
 import java.util.List;
-import java.util.Set;
 import org.linewatch.bench.acts.Softmax.Example;
 import org.linewatch.engine.coder.Maxent;
 import org.linewatch.engine.coder.Verdict;
@@ -17,7 +16,6 @@ import org.linewatch.engine.model.EventType;
  * @param ofRead probability of the type that the table reads
  * @param ofBest probability of the type of the likeliest act
  * @param none probability of no act
- * @param told whether the grammar tells it as a fact of its own
  */
 record HeldBack(
         String label,
@@ -26,12 +24,8 @@ record HeldBack(
         double probability,
         double ofRead,
         double ofBest,
-        double none,
-        boolean told) {
+        double none) {
     private static final String READ = "fi=+";
-    /** What the grammar tells as a fact of its own. */
-    private static final Set<String> TOLD = Set.of("c=MAIN+FACT", "c=COORDINATE+FACT", "c=RELATIVE+FACT");
-
     static HeldBack of(Maxent model, Example example) {
         double[] p = model.probabilities(example.features());
         List<String> labels = model.labels();
@@ -56,8 +50,7 @@ record HeldBack(
                 p[best],
                 sum(labels, p, type(read)),
                 sum(labels, p, type(labels.get(best))),
-                none,
-                example.features().stream().anyMatch(TOLD::contains));
+                none);
     }
 
     private static double sum(List<String> labels, double[] p, String type) {

@@ -88,8 +88,7 @@ final class Answers {
 
     /** The reason of the act before in the sentence, where one actor does both. */
     private Answer shared(Draft draft) {
-        int at = all.indexOf(draft);
-        for (int i = at - 1; i >= 0; i--) {
+        for (int i = draft.placeIn(all) - 1; i >= 0; i--) {
             Draft before = all.get(i);
             if (before.act().sentence() == draft.act().sentence() && before.told() && conflict(before)) {
                 boolean same = Actors.states(before.source()).equals(Actors.states(draft.source()));
@@ -108,7 +107,7 @@ final class Answers {
         Set<String> targets = Actors.states(draft.target());
         Set<String> sources = Actors.states(draft.source());
         Draft other = null;
-        for (int i = all.indexOf(draft) - 1; i >= 0; i--) {
+        for (int i = draft.placeIn(all) - 1; i >= 0; i--) {
             Draft before = all.get(i);
             if (before.act().evidence().overlaps(draft.act().evidence())) {
                 continue;

@@ -52,4 +52,14 @@ public record Draft(
     public boolean told() {
         return weighed == null ? act.told() : weighed.told();
     }
+
+    /** Where this very draft stands in a list; -1 where it does not. */
+    int placeIn(List<Draft> all) {
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i) == this) {
+                return i;
+            }
+        }
+        return -1;
+    }
 }

@@ -1,11 +1,13 @@
 package org.linewatch.engine.coder;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.linewatch.engine.coder.Sense.Table;
+import org.linewatch.engine.model.Instrument;
 import org.linewatch.engine.model.Span;
 
 /**
@@ -14,7 +16,7 @@ import org.linewatch.engine.model.Span;
  * only their kinds, so that nothing can be learned of one state or case. Nor is the kind of document: which kinds have acts in
  * the texts learned from says nothing of other texts.
  */
-final class Features {
+public final class Features {
     private static final int NEAR = 14;
 
     private final View view;
@@ -22,14 +24,45 @@ final class Features {
     private final Grammar grammar;
     private final List<Token> tokens;
     private final String[] stems;
-    private final Set<String> found = new LinkedHashSet<>();
+    private final Act act;
+    private final @Nullable Frame frame;
 
-    private Features(View view, Sentence sentence, Grammar grammar, String[] stems) {
+    /** Features of an act in its sentence; {@code stems} are those of the sentence. */
+    Features(View view, Sentence sentence, Grammar grammar, String[] stems, Act act, @Nullable Frame frame) {
         this.view = view;
         this.sentence = sentence;
         this.grammar = grammar;
         this.tokens = sentence.tokens();
         this.stems = stems;
+        this.act = act;
+        this.frame = frame;
+    }
+
+    /** Takes features, each in the parts that make its name. */
+    @FunctionalInterface
+    interface Sink {
+        void add(String... parts);
+    }
+
+    /** The features by name, each once. */
+    public List<String> names() {
+        Set<String> names = new LinkedHashSet<>();
+        tell(parts -> names.add(String.join("", parts)));
+        return List.copyOf(names);
+    }
+
+    /** The features by the numbers that {@link Hashes} has for their names, each once; no name is written out for them. */
+    long[] hashes() {
+        Hashes hashes = new Hashes();
+        tell(hashes);
+        return hashes.toArray();
+    }
+
+    private void tell(Sink to) {
+        meaning(to);
+        parties(to);
+        telling(to);
+        words(to);
     }
 
     /** The stems of a sentence's words, {@code @kind} for those in a name, so that they need be made but once. */
@@ -60,134 +93,120 @@ final class Features {
         return stems;
     }
 
-    /** The features of an act in its sentence. */
-    static List<String> of(
-            View view, Sentence sentence, Grammar grammar, String[] stems, Act act, @Nullable Frame frame) {
-        Features features = new Features(view, sentence, grammar, stems);
-        features.meaning(act, frame);
-        features.parties(act);
-        features.telling(act);
-        features.words(act);
-        return List.copyOf(features.found);
-    }
-
-    private void add(String kind, String value) {
-        found.add(kind + "=" + value);
-    }
-
-    private void meaning(Act act, @Nullable Frame frame) {
-        found.add("bias");
+    private void meaning(Sink to) {
+        to.add("bias");
         List<String> classes =
                 act.classes().subList(0, Math.min(3, act.classes().size()));
         List<String> objects =
                 act.objects().subList(0, Math.min(4, act.objects().size()));
-        classes.forEach(name -> add("k", name));
-        objects.forEach(name -> add("o", name));
+        classes.forEach(name -> to.add("k=", name));
+        objects.forEach(name -> to.add("o=", name));
         for (String name : classes) {
-            objects.forEach(object -> add("ko", name + "+" + object));
+            objects.forEach(object -> to.add("ko=", name, "+", object));
         }
         String told = act.told() ? "+" : "-";
         if (frame == null) {
-            found.add("f0");
+            to.add("f0");
         } else {
-            String instrument =
-                    frame.instrument() == null ? "" : "/" + frame.instrument().code();
-            add("ft", told + frame.type());
-            add("fi", told + frame.type() + instrument);
-            add("f", told + (frame.object().equals("*") ? "any" : "exact"));
+            String type = frame.type().name();
+            Instrument instrument = frame.instrument();
+            to.add("ft=", told, type);
+            if (instrument == null) {
+                to.add("fi=", told, type);
+            } else {
+                to.add("fi=", told, type, "/", instrument.code());
+            }
+            to.add("f=", told, frame.object().equals("*") ? "any" : "exact");
         }
     }
 
-    private void parties(Act act) {
-        party("a", act.agent());
-        party("p", act.patient());
-        party("d", act.addressee());
+    private void parties(Sink to) {
+        party(to, "a", act.agent());
+        party(to, "p", act.patient());
+        party(to, "d", act.addressee());
         if (act.speaker() != null) {
-            found.add("speaker");
+            to.add("speaker");
         }
     }
 
-    private void party(String kind, @Nullable Span span) {
+    private void party(Sink to, String kind, @Nullable Span span) {
         if (span == null) {
-            found.add(kind + "0");
+            to.add(kind, "0");
             return;
         }
         int last = -1;
         for (int i = tokenAt(span.start()); i < tokens.size() && tokens.get(i).end() <= span.end(); i++) {
             last = i;
             if (stems[i].startsWith("@")) {
-                add(kind, stems[i]);
+                to.add(kind, "=", stems[i]);
             }
         }
         if (last >= 0) {
-            add(kind + "h", stems[last]);
+            to.add(kind, "h=", stems[last]);
         }
     }
 
-    private void telling(Act act) {
-        add("c", act.clause() + "+" + act.mood());
+    private void telling(Sink to) {
+        to.add("c=", act.clause().name(), "+", act.mood().name());
         if (act.trigger() != null) {
-            found.add(act.feared() ? "feared" : "trigger");
+            to.add(act.feared() ? "feared" : "trigger");
         }
         if (act.present()) {
-            found.add("present");
+            to.add("present");
         }
         if (view.text().startsWith("?", Math.max(0, sentence.span().end() - 1))) {
-            found.add("question");
+            to.add("question");
         }
         if (!tokens.isEmpty()) {
-            add("s0", stems[0]);
+            to.add("s0=", stems[0]);
         }
         Span before = new Span(sentence.span().start(), act.head().start());
         Span within = act.clauseSpan();
         for (Hit hit : sentence.hits()) {
             if (hit.from(Table.CUE)) {
-                String where = within.contains(hit.span()) ? "qc" : before.contains(hit.span()) ? "qb" : "qa";
-                add(where, hit.sense().value());
+                String where = within.contains(hit.span()) ? "qc=" : before.contains(hit.span()) ? "qb=" : "qa=";
+                to.add(where, hit.sense().value());
             }
         }
     }
 
-    private void words(Act act) {
+    private void words(Sink to) {
         int head = tokenAt(act.head().start());
         int last = Math.max(head, tokenAt(act.head().end()) - 1);
         if (head >= tokens.size()) {
             return;
         }
-        StringBuilder phrase = new StringBuilder();
-        for (int i = head; i <= last; i++) {
-            phrase.append(i > head ? " " : "").append(stems[i]);
-        }
-        add("h", stems[head]);
-        add("hp", phrase.toString());
-        add("ht", tokens.get(head).tag().name() + grammar.form(tokens.get(head).lower()));
-        add("l1", stem(head - 1));
-        add("l2", stem(head - 2));
-        add("l12", stem(head - 2) + " " + stem(head - 1));
-        add("r1", stem(last + 1));
-        add("r2", stem(last + 2));
-        add("hr1", phrase + " " + stem(last + 1));
-        add("hr12", phrase + " " + stem(last + 1) + " " + stem(last + 2));
+        String phrase = head == last ? stems[head] : String.join(" ", Arrays.copyOfRange(stems, head, last + 1));
+        to.add("h=", stems[head]);
+        to.add("hp=", phrase);
+        to.add("ht=", tokens.get(head).tag().name(), grammar.form(tokens.get(head).lower()));
+        to.add("l1=", stem(head - 1));
+        to.add("l2=", stem(head - 2));
+        to.add("l12=", stem(head - 2), " ", stem(head - 1));
+        to.add("r1=", stem(last + 1));
+        to.add("r2=", stem(last + 2));
+        to.add("hr1=", phrase, " ", stem(last + 1));
+        to.add("hr12=", phrase, " ", stem(last + 1), " ", stem(last + 2));
         int from = tokenAt(act.evidence().start());
-        int to = tokenAt(act.evidence().end());
-        for (int i = from; i < Math.min(to, from + NEAR); i++) {
+        int until = tokenAt(act.evidence().end());
+        for (int i = from; i < Math.min(until, from + NEAR); i++) {
             if (i < head || i > last) {
-                add("w", stems[i]);
-                add("ww", stem(i - 1) + " " + stems[i]);
+                to.add("w=", stems[i]);
+                to.add("ww=", stem(i - 1), " ", stems[i]);
                 if (!stems[i].startsWith("@")) {
-                    add("hw", phrase + " " + stems[i]);
+                    to.add("hw=", phrase, " ", stems[i]);
                 }
             }
         }
         List<Token> all = tokens;
         for (int i = Math.max(0, head - NEAR); i < Math.min(all.size(), last + NEAR); i++) {
-            if (i < from || i >= to) {
-                add(i < head ? "b" : "x", stems[i]);
+            if (i < from || i >= until) {
+                to.add(i < head ? "b=" : "x=", stems[i]);
             }
         }
         for (Hit hit : sentence.hits()) {
             if (hit.from(Table.OBJECT) && act.clauseSpan().contains(hit.span())) {
-                add("oc", hit.sense().value());
+                to.add("oc=", hit.sense().value());
             }
         }
     }

@@ -1,66 +1,81 @@
 package org.linewatch.engine.coder;
 
-import java.io.BufferedReader;
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A maximum-entropy model over named features (Berger, Della Pietra and Della Pietra 1996). A label such as {@code
  * SANCTION/tariff} has two parts, the type and the whole, and a feature speaks for parts, so that what it says of a type
- * holds for all instruments of that type. Weights are a table that can be read: a line a feature, {@code part:weight}
- * pairs behind it; the first line names the labels. Immutable and thread-safe.
+ * holds for all instruments of that type. The table keeps a number for the name of a feature ({@link Hashes}) and weights in
+ * hundredths; which names they are, the features of a draft tell. Immutable and thread-safe.
+ *
+ * <p>A file of weights is, big-endian: number of labels, each as its length in bytes and UTF-8; number of features, then for each, by
+ * ascending number: the number (eight bytes), how many parts it speaks for (a byte), and for each the part (a byte) and its weight (two bytes).
  */
 public final class Maxent {
     /** The label of what is no act. */
     public static final String NONE = "NONE";
 
+    private static final double UNIT = 0.01;
+
     private final List<String> labels;
     private final int[][] partsOf;
     private final int parts;
-    private final Map<String, Weights> weights;
+    /** Open addressing: the number of a feature, and where its row begins in {@link #rows}, plus one. */
+    private final long[] keys;
 
-    /** The weights of one feature, by part. */
-    private record Weights(int[] parts, float[] values) {}
+    private final int[] starts;
+    /** How many cells, then part and weight of each. */
+    private final short[] rows;
 
-    private Maxent(List<String> labels, Map<String, Map<String, Float>> table) {
+    private Maxent(List<String> labels, long[] features, short[][] cells) {
         this.labels = List.copyOf(labels);
-        Map<String, Integer> numbers = new LinkedHashMap<>();
-        this.partsOf = new int[labels.size()][];
-        for (int i = 0; i < partsOf.length; i++) {
-            partsOf[i] = partsOf(labels.get(i)).stream()
-                    .mapToInt(part -> number(numbers, part))
-                    .toArray();
-        }
+        Map<String, Integer> numbers = numbers(labels);
+        this.partsOf = labels.stream()
+                .map(label -> partsOf(label).stream().mapToInt(numbers::get).toArray())
+                .toArray(int[][]::new);
         this.parts = numbers.size();
-        this.weights = new HashMap<>(table.size() * 2);
-        table.forEach((feature, row) -> {
-            int[] at = new int[row.size()];
-            float[] values = new float[row.size()];
-            int n = 0;
-            for (Map.Entry<String, Float> cell : row.entrySet()) {
-                at[n] = number(numbers, cell.getKey());
-                values[n++] = cell.getValue();
-            }
-            weights.put(feature, new Weights(at, values));
-        });
+        int size = Math.max(2, Integer.highestOneBit(features.length) * 4);
+        this.keys = new long[size];
+        this.starts = new int[size];
+        this.rows = new short[Arrays.stream(cells).mapToInt(row -> row.length + 1).sum()];
+        int end = 0;
+        for (int i = 0; i < features.length; i++) {
+            int slot = slot(features[i]);
+            keys[slot] = features[i];
+            starts[slot] = end + 1;
+            rows[end] = (short) cells[i].length;
+            System.arraycopy(cells[i], 0, rows, end + 1, cells[i].length);
+            end += cells[i].length + 1;
+        }
     }
 
-    private static int number(Map<String, Integer> numbers, String part) {
-        Integer known = numbers.putIfAbsent(part, numbers.size());
-        return known == null ? numbers.size() - 1 : known;
+    /** Where a feature stands or would stand. */
+    private int slot(long feature) {
+        int slot = (int) (feature ^ feature >>> 32) & (keys.length - 1);
+        while (starts[slot] != 0 && keys[slot] != feature) {
+            slot = slot + 1 & (keys.length - 1);
+        }
+        return slot;
+    }
+
+    private static Map<String, Integer> numbers(List<String> labels) {
+        Map<String, Integer> numbers = new LinkedHashMap<>();
+        for (String label : labels) {
+            partsOf(label).forEach(part -> numbers.putIfAbsent(part, numbers.size()));
+        }
+        return numbers;
     }
 
     /** The parts of a label: {@code SANCTION} and {@code SANCTION/tariff}. */
@@ -74,54 +89,88 @@ public final class Maxent {
      *
      * @param labels its labels
      * @param table weights by feature and part
+     * @throws IllegalArgumentException where two features have one number
      */
     public static Maxent of(List<String> labels, Map<String, Map<String, Float>> table) {
-        return new Maxent(labels, table);
+        Map<String, Integer> numbers = numbers(labels);
+        TreeMap<Long, short[]> rows = new TreeMap<>();
+        table.forEach((feature, row) -> {
+            short[] cells = new short[2 * row.size()];
+            int n = 0;
+            for (Map.Entry<String, Float> cell : row.entrySet()) {
+                cells[n++] = numbers.get(cell.getKey()).shortValue();
+                cells[n++] = (short) Math.round(cell.getValue() / UNIT);
+            }
+            if (rows.put(Hashes.of(feature), cells) != null) {
+                throw new IllegalArgumentException("another feature has the number of " + feature);
+            }
+        });
+        return new Maxent(
+                labels,
+                rows.keySet().stream().mapToLong(Long::longValue).toArray(),
+                rows.values().toArray(short[][]::new));
     }
 
     /** The model of a resource beside this class; null where there is none. */
     static @Nullable Maxent find(String name) {
         try (InputStream in = Maxent.class.getResourceAsStream(name)) {
-            if (in == null) {
-                return null;
-            }
-            BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            List<String> labels = Arrays.asList(lines.readLine().split("\t"));
-            Map<String, Map<String, Float>> table = new HashMap<>();
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                String[] cells = line.split("\t");
-                Map<String, Float> row = new LinkedHashMap<>();
-                for (int i = 1; i < cells.length; i++) {
-                    int colon = cells[i].lastIndexOf(':');
-                    row.put(cells[i].substring(0, colon), Float.parseFloat(cells[i].substring(colon + 1)));
-                }
-                table.put(cells[0], row);
-            }
-            return new Maxent(labels, table);
+            return in == null ? null : read(ByteBuffer.wrap(in.readAllBytes()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** The lines of the table, as a resource has them. */
-    public Stream<String> lines() {
-        List<String> names = new ArrayList<>(Collections.nCopies(parts, ""));
-        for (int i = 0; i < partsOf.length; i++) {
-            for (int k = 0; k < partsOf[i].length; k++) {
-                names.set(partsOf[i][k], partsOf(labels.get(i)).get(k));
+    /** The model that a file has. */
+    static Maxent read(ByteBuffer in) {
+        String[] labels = new String[in.getInt()];
+        for (int i = 0; i < labels.length; i++) {
+            byte[] name = new byte[in.getInt()];
+            in.get(name);
+            labels[i] = new String(name, StandardCharsets.UTF_8);
+        }
+        long[] features = new long[in.getInt()];
+        short[][] cells = new short[features.length][];
+        for (int i = 0; i < features.length; i++) {
+            features[i] = in.getLong();
+            cells[i] = new short[2 * (in.get() & 0xff)];
+            for (int n = 0; n < cells[i].length; n += 2) {
+                cells[i][n] = (short) (in.get() & 0xff);
+                cells[i][n + 1] = in.getShort();
             }
         }
-        return Stream.concat(
-                Stream.of(String.join("\t", labels)),
-                new TreeMap<>(weights).entrySet().stream().map(line -> line.getKey() + cells(line.getValue(), names)));
+        return new Maxent(List.of(labels), features, cells);
     }
 
-    private static String cells(Weights row, List<String> names) {
-        StringBuilder cells = new StringBuilder();
-        for (int i = 0; i < row.parts.length; i++) {
-            cells.append('\t').append(names.get(row.parts[i])).append(':').append(row.values[i]);
+    /** The model as a file. */
+    public byte[] bytes() {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (DataOutputStream out = new DataOutputStream(bytes)) {
+            out.writeInt(labels.size());
+            for (String label : labels) {
+                byte[] name = label.getBytes(StandardCharsets.UTF_8);
+                out.writeInt(name.length);
+                out.write(name);
+            }
+            TreeMap<Long, Integer> order = new TreeMap<>();
+            for (int slot = 0; slot < keys.length; slot++) {
+                if (starts[slot] != 0) {
+                    order.put(keys[slot], starts[slot] - 1);
+                }
+            }
+            out.writeInt(order.size());
+            for (Map.Entry<Long, Integer> row : order.entrySet()) {
+                int at = row.getValue();
+                out.writeLong(row.getKey());
+                out.writeByte(rows[at] / 2);
+                for (int n = at + 1; n <= at + rows[at]; n += 2) {
+                    out.writeByte(rows[n]);
+                    out.writeShort(rows[n + 1]);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return cells.toString();
+        return bytes.toByteArray();
     }
 
     /** The labels, in the order of {@link #probabilities}. */
@@ -129,22 +178,28 @@ public final class Maxent {
         return labels;
     }
 
-    /** The probability of each label. */
+    /** The probability of each label, 0–1, for features by name. */
     public double[] probabilities(List<String> features) {
-        double[] sums = new double[parts];
-        for (String feature : features) {
-            Weights row = weights.get(feature);
-            if (row != null) {
-                for (int i = 0; i < row.parts.length; i++) {
-                    sums[row.parts[i]] += row.values[i];
+        return probabilities(features.stream().mapToLong(Hashes::of).toArray());
+    }
+
+    /** The probability of each label, 0–1, for features by number. */
+    double[] probabilities(long[] features) {
+        int[] sums = new int[parts];
+        for (long feature : features) {
+            int start = starts[slot(feature)];
+            if (start != 0) {
+                int end = start + rows[start - 1];
+                for (int n = start; n < end; n += 2) {
+                    sums[rows[n]] += rows[n + 1];
                 }
             }
         }
-        double[] scores = new double[labels.size()];
+        double[] scores = new double[partsOf.length];
         double max = Double.NEGATIVE_INFINITY;
         for (int i = 0; i < scores.length; i++) {
             for (int part : partsOf[i]) {
-                scores[i] += sums[part];
+                scores[i] += UNIT * sums[part];
             }
             max = Math.max(max, scores[i]);
         }
@@ -163,26 +218,27 @@ public final class Maxent {
     public List<String> because(List<String> features, String label, String against, int most) {
         int[] good = partsOf[labels.indexOf(label)];
         int[] bad = partsOf[labels.indexOf(against)];
-        Map<String, Double> gains = new LinkedHashMap<>();
+        Map<String, Integer> gains = new LinkedHashMap<>();
         for (String feature : features) {
-            Weights row = weights.get(feature);
-            if (row != null) {
-                gains.put(feature, sum(row, good) - sum(row, bad));
+            int start = starts[slot(Hashes.of(feature))];
+            if (start != 0) {
+                gains.put(feature, sum(start, good) - sum(start, bad));
             }
         }
         return gains.entrySet().stream()
                 .filter(gain -> gain.getValue() > 0)
-                .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
                 .limit(most)
                 .map(Map.Entry::getKey)
                 .toList();
     }
 
-    private static double sum(Weights row, int[] wanted) {
-        double sum = 0;
-        for (int i = 0; i < row.parts.length; i++) {
+    private int sum(int start, int[] wanted) {
+        int sum = 0;
+        int end = start + rows[start - 1];
+        for (int n = start; n < end; n += 2) {
             for (int part : wanted) {
-                sum += row.parts[i] == part ? row.values[i] : 0;
+                sum += rows[n] == part ? rows[n + 1] : 0;
             }
         }
         return sum;

@@ -44,9 +44,7 @@ final class Qualifiers {
 
         /** The pack's lines of one table of the lexicon for a term. */
         List<LexiconLine> lines(String table, String term) {
-            return pack.lexicon().stream()
-                    .filter(line -> line.table().equals(table) && line.term().equals(term))
-                    .toList();
+            return pack.lexicon().lines(table, term);
         }
 
         /** The state that a place or body belongs to; the pack may say that a place lies within a state. */

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param act the draft
  * @param read the row of the frame table that fits; null where none does
- * @param features what the weights were asked about
- * @param verdict what the weights make of it; null where the language has none
+ * @param features what the weights are asked about; null where they are not, since the act is not told as a fact
+ * @param verdict what the weights make of it; null where they were not asked
  * @param frame what it means; null where it means nothing
  * @param told whether the passage tells it as an act of its own
  * @param confidence how often such readings are right, 0–1
@@ -18,15 +18,14 @@ import org.jspecify.annotations.Nullable;
 public record Weighed(
         Act act,
         @Nullable Frame read,
-        List<String> features,
+        @Nullable Features features,
         @Nullable Verdict verdict,
         @Nullable Frame frame,
         boolean told,
         double confidence,
         List<String> words) {
-    /** Copies the lists. */
+    /** Copies the list. */
     public Weighed {
-        features = List.copyOf(features);
         words = List.copyOf(words);
     }
 

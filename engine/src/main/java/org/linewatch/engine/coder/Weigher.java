@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.linewatch.engine.model.EventType;
 import org.linewatch.engine.model.Instrument;
@@ -22,69 +23,77 @@ final class Weigher {
     private final Grammar grammar;
     private final Frames frames;
     private final @Nullable Maxent weights;
+    private final List<Meaning> meanings;
     private final Bars bars;
 
     /** @param folder where the weights of the language lie; where it has none, the table alone decides */
     Weigher(Grammar grammar, Frames frames, String folder) {
         this.grammar = grammar;
         this.frames = frames;
-        this.weights = Maxent.find(folder + "/weights.tsv");
+        this.weights = Maxent.find(folder + "/weights.bin");
+        this.meanings = weights == null
+                ? List.of()
+                : weights.labels().stream().map(Meaning::of).toList();
         this.bars = weights == null ? Bars.DEAF : Bars.read(folder + "/bars.tsv");
     }
 
     /** The acts of a sentence, weighed. */
     List<Weighed> of(View view, Sentence sentence, List<Act> acts) {
         List<Weighed> weighed = new ArrayList<>(acts.size());
-        String[] stems = acts.isEmpty() ? new String[0] : Features.stems(sentence, grammar);
+        String[] stems = acts.stream().anyMatch(Act::told) ? Features.stems(sentence, grammar) : new String[0];
         for (Act act : acts) {
             Frame read = frames.of(act.classes(), act.objects()).orElse(null);
-            List<String> features = Features.of(view, sentence, grammar, stems, act, read);
+            Features features = act.told() ? new Features(view, sentence, grammar, stems, act, read) : null;
             weighed.add(
-                    weights == null
+                    features == null || weights == null
                             ? new Weighed(
                                     act, read, features, null, read, act.told() && read != null, UNKNOWN, List.of())
-                            : decide(act, read, features, verdict(weights, features), weights));
+                            : decide(act, read, features, weights));
         }
         return weighed;
     }
 
-    private Weighed decide(Act act, @Nullable Frame read, List<String> features, Verdict verdict, Maxent weights) {
-        boolean told = act.told() && read != null;
+    private Weighed decide(Act act, @Nullable Frame read, Features features, Maxent weights) {
+        Verdict verdict = verdict(weights.probabilities(features.hashes()));
         boolean other = read == null || !Verdict.alike(read.type(), verdict.type());
-        boolean heard = act.told() && other && verdict.probability() >= (told ? bars.turn() : bars.add());
+        boolean heard = other && verdict.probability() >= (read == null ? bars.add() : bars.turn());
         Frame frame = heard ? frames.like(verdict.type(), verdict.instrument()) : read;
         double belief = frame == null ? 0 : verdict.of(frame.type());
-        boolean stands = heard || told && belief >= bars.least();
+        boolean stands = heard || read != null && belief >= bars.least();
         double confidence = frame == null ? 0 : bars.confidence(belief);
-        List<String> words = heard ? because(weights, features, verdict) : List.of();
+        List<String> words = heard ? because(weights, features.names(), verdict) : List.of();
         return new Weighed(act, read, features, verdict, frame, stands, confidence, words);
     }
 
-    private static Verdict verdict(Maxent weights, List<String> features) {
-        double[] probabilities = weights.probabilities(features);
+    private Verdict verdict(double[] probabilities) {
         Map<EventType, Double> types = new EnumMap<>(EventType.class);
         int best = -1;
         double none = 0;
         for (int i = 0; i < probabilities.length; i++) {
-            String label = weights.labels().get(i);
-            if (label.equals(Maxent.NONE)) {
+            EventType type = meanings.get(i).type();
+            if (type == null) {
                 none = probabilities[i];
             } else {
-                types.merge(type(label), probabilities[i], Double::sum);
+                types.merge(type, probabilities[i], Double::sum);
                 best = best < 0 || probabilities[i] > probabilities[best] ? i : best;
             }
         }
-        String label = weights.labels().get(best);
-        return new Verdict(type(label), instrument(label), probabilities[best], types, none);
+        Meaning meaning = meanings.get(best);
+        return new Verdict(Objects.requireNonNull(meaning.type()), meaning.instrument(), probabilities[best], types, none);
     }
 
-    private static EventType type(String label) {
-        return EventType.valueOf(Maxent.partsOf(label).get(0));
-    }
-
-    private static @Nullable Instrument instrument(String label) {
-        int slash = label.indexOf('/');
-        return slash < 0 ? null : Instrument.of(label.substring(slash + 1)).orElseThrow();
+    /** What a label of the weights means; without a type it is no act. */
+    private record Meaning(@Nullable EventType type, @Nullable Instrument instrument) {
+        static Meaning of(String label) {
+            if (label.equals(Maxent.NONE)) {
+                return new Meaning(null, null);
+            }
+            List<String> parts = Maxent.partsOf(label);
+            EventType type = EventType.valueOf(parts.get(0));
+            return parts.size() < 2
+                    ? new Meaning(type, null)
+                    : new Meaning(type, Instrument.of(label.substring(label.indexOf('/') + 1)).orElseThrow());
+        }
     }
 
     private static List<String> because(Maxent weights, List<String> features, Verdict verdict) {

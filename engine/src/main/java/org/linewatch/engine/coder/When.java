@@ -51,7 +51,7 @@ final class When {
         }
         Act act = draft.act();
         if (act.clause() == Clause.COORDINATE) {
-            for (int i = all.indexOf(draft) - 1; i >= 0; i--) {
+            for (int i = draft.placeIn(all) - 1; i >= 0; i--) {
                 Draft before = all.get(i);
                 if (before.act().sentence() == act.sentence()
                         && before.told()

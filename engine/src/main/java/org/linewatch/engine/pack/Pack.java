@@ -8,7 +8,6 @@ import org.linewatch.engine.pack.Tables.CoreInterest;
 import org.linewatch.engine.pack.Tables.DoctrineTerm;
 import org.linewatch.engine.pack.Tables.Firm;
 import org.linewatch.engine.pack.Tables.Law;
-import org.linewatch.engine.pack.Tables.LexiconLine;
 import org.linewatch.engine.pack.Tables.OfficeHolder;
 import org.linewatch.engine.pack.Tables.Organ;
 import org.linewatch.engine.pack.Tables.PlaceName;
@@ -48,4 +47,4 @@ public record Pack(
         List<OfficeHolder> officeHolders,
         List<Firm> firms,
         List<PlaceName> places,
-        List<LexiconLine> lexicon) {}
+        PackLexicon lexicon) {}

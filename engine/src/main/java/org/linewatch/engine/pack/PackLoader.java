@@ -92,7 +92,7 @@ public final class PackLoader {
                 each(PackTable.PEOPLE, NameTables::officeHolder),
                 each(PackTable.FIRMS, NameTables::firm),
                 each(PackTable.PLACES, NameTables::placeName),
-                each(PackTable.LEXICON, NameTables::lexiconLine));
+                new PackLexicon(each(PackTable.LEXICON, NameTables::lexiconLine)));
     }
 
     private List<Row> rowsOf(PackTable table) {
