@@ -21,7 +21,7 @@ import org.linewatch.engine.text.Passages;
  * Passages of the corpora, which lie outside the repository. What readers coded of them is kept by place: document, number of the
  * paragraph in it and of the passage in that, and code points of the passage.
  */
-final class RealTexts {
+public final class RealTexts {
     private static final int SHARE = 3;
 
     private final Map<String, Original> documents = new HashMap<>();
@@ -39,7 +39,7 @@ final class RealTexts {
      * Whether a document may be learned from: a third of them, by a hash of the id. The audit of the coder draws from the
      * others, so that no text is both learned from and judged.
      */
-    static boolean learnt(String id) {
+    public static boolean learnt(String id) {
         return Math.floorMod(id.hashCode(), SHARE) == 0;
     }
 

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.linewatch.app.exchange.EventJson;
 import org.linewatch.app.exchange.Offsets;
 import org.linewatch.app.packs.PackFiles;
+import org.linewatch.bench.acts.RealTexts;
 import org.linewatch.bench.corpus.Original;
 import org.linewatch.bench.corpus.Originals;
 import org.linewatch.engine.coder.RuleCoder;
@@ -36,7 +37,7 @@ import org.linewatch.engine.text.Passages;
  *
  * <p>Arguments: the folder of the corpora, the seed (the commit before the run, in hexadecimal), the folder to write to.
  * Of each set of documents {@value #POOL} are drawn and coded as on ingest; the records are drawn from theirs, each with
- * the same chance. Two files have text and are not for the repository: {@code records.jsonl} (30 of the ministry in
+ * the same chance; documents that the weights may be learned from are left out. Two files have text and are not for the repository: {@code records.jsonl} (30 of the ministry in
  * each language, 60 of the news) and {@code days.jsonl} (the items of 40 days that name China, Hong Kong or Taiwan). Two
  * have none: {@code drawn.jsonl} (places and codes of the records) and {@code coded.jsonl} (what the coder finds in the
  * items of the days; not for those who read them).
@@ -75,7 +76,7 @@ public final class AuditSample {
 
     private static List<Original> of(List<Original> all, String prefix) {
         return new ArrayList<>(all.stream()
-                .filter(original -> original.id().startsWith(prefix))
+                .filter(original -> original.id().startsWith(prefix) && !RealTexts.learnt(original.id()))
                 .toList());
     }
 

@@ -99,12 +99,13 @@ public final class Lexicon {
                 dense.append(lower.charAt(i));
             }
         }
-        for (int i = 0; i < dense.length(); i++) {
+        String words = dense.toString();
+        for (int i = 0; i < words.length(); i++) {
             int begin = i;
             int from = places[begin];
-            int last = Math.min(begin + trie.longest(), dense.length()) - 1;
-            if (places[last] - from > last - begin && Character.isIdeographic(dense.charAt(begin))) {
-                trie.at(dense, begin, (end, forms) -> {
+            int last = Math.min(begin + trie.longest(), words.length()) - 1;
+            if (places[last] - from > last - begin && Character.isIdeographic(words.charAt(begin))) {
+                trie.at(words, begin, (end, forms) -> {
                     int to = places[end - 1] + 1;
                     for (Form form : forms) {
                         if (to - from > end - begin && !form.sense.cased()) {
