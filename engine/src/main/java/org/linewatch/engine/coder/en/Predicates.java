@@ -1,0 +1,285 @@
+package org.linewatch.engine.coder.en;
+
+import java.util.List;
+import java.util.Set;
+import org.linewatch.engine.coder.Hit;
+import org.linewatch.engine.coder.Sense.Inflection;
+import org.linewatch.engine.coder.Sense.Table;
+import org.linewatch.engine.coder.Tag;
+import org.linewatch.engine.coder.Token;
+
+/**
+ * Gives a clause the verb that the tagger left it without. The press tells its news in the present tense, whose forms are
+ * nouns as well ("a judge issues warrants", "women stage a protest"), and the tagger's model takes them for nouns. Where a
+ * clause has a subject and no finite verb, the word that agrees with the subject and has what follows verbs behind it is
+ * its verb; of several, the one that is least a noun.
+ */
+final class Predicates {
+    /** Nouns that take a plural verb and do not end in "s". */
+    private static final Set<String> PLURALS = Set.of(
+            "police", "people", "men", "women", "children", "gunmen", "policemen", "servicemen", "fishermen", "lawmen",
+            "clergy", "personnel", "youth", "militia", "military", "army", "navy", "staff", "crew", "media", "cattle",
+            "public", "crowd", "opposition", "government", "majority", "pair", "half", "many", "few", "several", "hundreds",
+            "congressmen", "businessmen", "infantry", "cavalry", "gendarmerie", "coastguard", "guerrilla", "lawmakers");
+
+    /** Words that open a clause with a subject of its own. */
+    private static final Set<String> OPENERS = Set.of(
+            "after", "before", "since", "until", "till", "because", "as", "while", "whereas", "when", "where", "if", "that",
+            "who", "which", "whom", "whose", "although", "though", "once", "unless", "whether", "how", "why", "what", "but",
+            "so");
+
+    private static final Set<String> STOPS = Set.of(";", ":", "?", "!");
+
+    /** Kinds of cues that verbs of saying and of bringing about are listed under. */
+    private static final Set<String> VERBAL = Set.of("SAY", "OPINION", "PLAN", "DECIDE", "CARRY", "DRAW");
+
+    private static final Inflections FORMS = new Inflections();
+
+    private final List<Token> tokens;
+    private final boolean[] acts;
+    private final boolean[] nouns;
+    private final boolean[] compounds;
+
+    private Predicates(List<Token> tokens, List<Hit> hits) {
+        this.tokens = tokens;
+        this.acts = new boolean[tokens.size()];
+        this.nouns = new boolean[tokens.size()];
+        this.compounds = new boolean[tokens.size()];
+        int next = 0;
+        for (Hit hit : hits) {
+            while (next < tokens.size() && tokens.get(next).start() < hit.start()) {
+                next++;
+            }
+            if (next < tokens.size() && tokens.get(next).start() == hit.start()) {
+                mark(next, hit);
+            }
+        }
+    }
+
+    private void mark(int first, Hit hit) {
+        Token token = tokens.get(first);
+        acts[first] |= hit.from(Table.ACT)
+                || hit.from(Table.CUE) && VERBAL.contains(hit.sense().value());
+        for (int i = first; i < tokens.size() && tokens.get(i).start() < hit.end() && hit.from(Table.OBJECT); i++) {
+            nouns[i] = true;
+            compounds[i] |= hit.end() > token.end();
+        }
+    }
+
+    /** Puts the verbs that are missing into a list of tagged words. */
+    static void find(List<Token> tokens, List<Hit> hits) {
+        new Predicates(tokens, hits).run();
+    }
+
+    private void run() {
+        int best = -1;
+        int most = 0;
+        for (int i = 1; i < tokens.size(); i++) {
+            if (STOPS.contains(lower(i)) || OPENERS.contains(lower(i)) && tag(i) != Tag.NOUN) {
+                settle(best);
+                best = -1;
+                most = 0;
+                continue;
+            }
+            int score = aimed(i) || joined(i) ? 9 : nominal(i) ? score(i) : 0;
+            if (score == 9) {
+                settle(i);
+            } else if (score > most) {
+                best = i;
+                most = score;
+            }
+        }
+        settle(best);
+    }
+
+    private void settle(int i) {
+        if (i >= 0) {
+            Token token = tokens.get(i);
+            tokens.set(i, new Token(token.start(), token.end(), token.text(), token.lower(), Tag.VERB));
+        }
+    }
+
+    /** Whether a word that the tagger takes for a noun or the like may be a verb in the present tense. */
+    private boolean nominal(int i) {
+        Tag tag = tag(i);
+        Inflection form = form(i);
+        return (tag == Tag.NOUN || tag == Tag.ADJECTIVE || tag == Tag.ADVERB)
+                && (form == Inflection.BASE || form == Inflection.PRESENT)
+                && Character.isLowerCase(tokens.get(i).text().charAt(0))
+                && (acts[i] || tag == Tag.NOUN && form == Inflection.PRESENT && !nouns[i] && governs(i));
+    }
+
+    /** How well a word is the verb of its clause; 0 where it cannot be. */
+    private int score(int i) {
+        int before = i - 1;
+        while (before > 0 && tag(before) == Tag.ADVERB) {
+            before--;
+        }
+        if (pronoun(before)) {
+            return acts[i] && !compounds[i] ? 4 : 0;
+        }
+        int after = behind(i);
+        if (after == 0 || compounds[i] && after < 3 || !agrees(i, before)) {
+            return 0;
+        }
+        if (after < 3 && (nouns[i] && tag(i + 1) == Tag.ADPOSITION && form(i) == Inflection.PRESENT || later(i))) {
+            return 0;
+        }
+        return 1 + after + (acts[i] ? 1 : 0) - (nouns[i] ? 1 : 0);
+    }
+
+    /** "he", "it", "who": after which no noun comes but a verb. */
+    private boolean pronoun(int i) {
+        return i >= 0
+                && Set.of("he", "she", "it", "they", "we", "i", "who").contains(lower(i))
+                && tokens.get(i).text().length() < 5;
+    }
+
+    /** How much what follows a word speaks for a verb: 3 a determiner, 2 a name, a number, a clause, 1 any other noun. */
+    private int behind(int i) {
+        int next = i + 1;
+        if (next < tokens.size() && governs(i)) {
+            return 3;
+        }
+        boolean capital = next < tokens.size()
+                && Character.isUpperCase(tokens.get(next).text().charAt(0));
+        boolean aim = is(next, "to") && (tag(next + 1) == Tag.VERB || tag(next + 1) == Tag.AUXILIARY || acting(next + 1));
+        if (capital || tag(next) == Tag.NUMBER || tag(next) == Tag.NAME || aim) {
+            return 2;
+        }
+        boolean twin = tag(next) == Tag.AND && acting(next + 1) && form(next + 1) == form(i) && behind(next + 1) > 0;
+        boolean object = tag(next) == Tag.NOUN || tag(next) == Tag.ADJECTIVE;
+        return object || twin || tag(next) == Tag.ADPOSITION || tag(next) == Tag.ADVERB ? 1 : 0;
+    }
+
+    /** Whether a determiner, a possessive or a clause follows, which no noun has behind it. */
+    private boolean governs(int i) {
+        Tag next = tag(i + 1);
+        return next == Tag.DETERMINER || next == Tag.PRONOUN || is(i + 1, "that");
+    }
+
+    private boolean acting(int i) {
+        return i < tokens.size() && acts[i];
+    }
+
+    /** Whether a word agrees with the noun before it or with the head of its clause, which has no verb yet. */
+    private boolean agrees(int i, int before) {
+        int near = is(before, ",") || is(before, ")") ? before - 1 : before;
+        if (near < 0 || !noun(near) && tag(near) != Tag.NUMBER) {
+            return false;
+        }
+        boolean plural = form(i) == Inflection.BASE;
+        boolean found = near == before && plural == many(near);
+        int head = near;
+        for (int j = near; j >= 0; j--) {
+            if (STOPS.contains(lower(j)) || OPENERS.contains(lower(j))) {
+                break;
+            }
+            if (finite(j)) {
+                return false;
+            }
+            boolean governed = tag(j) == Tag.ADPOSITION || tag(j) == Tag.VERB || is(j, ",") || is(j, "(");
+            if (governed) {
+                head = j - 1;
+            }
+            found |= plural && tag(j) == Tag.AND && near == before;
+        }
+        boolean headed = head >= 0 && head < tokens.size() && (noun(head) || tag(head) == Tag.NUMBER);
+        return found || headed && plural == many(head);
+    }
+
+    private boolean noun(int i) {
+        return tag(i) == Tag.NOUN || tag(i) == Tag.NAME;
+    }
+
+    private boolean many(int i) {
+        String word = lower(i);
+        boolean ending = word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us") && !word.endsWith("is");
+        return tag(i) == Tag.NUMBER || PLURALS.contains(word) || ending && tag(i) != Tag.NAME;
+    }
+
+    /** Whether a token is a finite verb, as far as its form shows. */
+    private boolean finite(int i) {
+        if (tag(i) == Tag.AUXILIARY) {
+            return true;
+        }
+        if (tag(i) != Tag.VERB || is(i - 1, "to")) {
+            return false;
+        }
+        Inflection form = FORMS.form(lower(i));
+        if (form == Inflection.PAST_OR_PARTICIPLE) {
+            return tag(i - 1) != Tag.ADPOSITION
+                    && tag(i - 1) != Tag.DETERMINER
+                    && tag(i - 1) != Tag.ADJECTIVE
+                    && !is(i + 1, "by");
+        }
+        return form == Inflection.PAST || (form == Inflection.PRESENT || form == Inflection.BASE) && !nouns[i];
+    }
+
+    /** Whether the clause has a finite verb of its own behind a word. */
+    private boolean later(int i) {
+        boolean inner = false;
+        for (int j = i + 1; j < tokens.size() && !STOPS.contains(lower(j)); j++) {
+            if (OPENERS.contains(lower(j))) {
+                inner = true;
+            } else if (finite(j)) {
+                boolean series = is(j - 1, ",") || tag(j - 1) == Tag.AND;
+                boolean reduced = FORMS.form(lower(j)) == Inflection.PAST_OR_PARTICIPLE
+                        && noun(j - 1)
+                        && tag(j + 1) == Tag.ADPOSITION;
+                if (!inner && !series && !reduced) {
+                    return true;
+                }
+                inner = inner && tag(j) == Tag.AUXILIARY && tag(j + 1) == Tag.VERB;
+            }
+        }
+        return false;
+    }
+
+    /** "to apologise for", "to legalise use": the aim that a word names which the tagger takes for a noun. */
+    private boolean aimed(int i) {
+        return tag(i) == Tag.NOUN
+                && is(i - 1, "to")
+                && acts[i]
+                && form(i) == Inflection.BASE
+                && Character.isLowerCase(tokens.get(i).text().charAt(0))
+                && (governs(i) || !nouns[i] && behind(i) > 0);
+    }
+
+    /** "suspends the licence and issues warnings": a second verb of the form that the first has. */
+    private boolean joined(int i) {
+        if (tag(i) != Tag.NOUN || !acts[i] || tag(i - 1) != Tag.AND && !is(i - 1, ",")) {
+            return false;
+        }
+        boolean loose = tag(i - 1) != Tag.AND;
+        int after = behind(i);
+        boolean object = after > 0 && tag(i + 1) != Tag.ADPOSITION && tag(i + 1) != Tag.AND;
+        boolean base = form(i) == Inflection.BASE;
+        boolean closed = is(i - 2, ",") || tag(i - 2) == Tag.NAME || many(i - 2);
+        if (!object || after < 2 && (loose || nouns[i]) || base && (!closed || loose) || compounds[i]) {
+            return false;
+        }
+        for (int j = i - 2; j >= 0 && !STOPS.contains(lower(j)); j--) {
+            if (tag(j) == Tag.VERB && FORMS.form(lower(j)) != Inflection.GERUND) {
+                return FORMS.form(lower(j)) == form(i);
+            }
+        }
+        return false;
+    }
+
+    private Inflection form(int i) {
+        return Inflections.ending(lower(i));
+    }
+
+    private Tag tag(int i) {
+        return i < 0 || i >= tokens.size() ? Tag.PUNCTUATION : tokens.get(i).tag();
+    }
+
+    private String lower(int i) {
+        return i < 0 || i >= tokens.size() ? "" : tokens.get(i).lower();
+    }
+
+    private boolean is(int i, String word) {
+        return lower(i).equals(word);
+    }
+}
