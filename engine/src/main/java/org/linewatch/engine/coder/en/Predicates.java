@@ -18,9 +18,13 @@ final class Predicates {
     /** Nouns that take a plural verb and do not end in "s". */
     private static final Set<String> PLURALS = Set.of(
             "police", "people", "men", "women", "children", "gunmen", "policemen", "servicemen", "fishermen", "lawmen",
-            "clergy", "personnel", "youth", "militia", "military", "army", "navy", "staff", "crew", "media", "cattle",
-            "public", "crowd", "opposition", "government", "majority", "pair", "half", "many", "few", "several", "hundreds",
-            "congressmen", "businessmen", "infantry", "cavalry", "gendarmerie", "coastguard", "guerrilla", "lawmakers");
+            "congressmen", "businessmen", "cattle", "many", "few", "several", "half");
+
+    /** Nouns of groups, which take both. */
+    private static final Set<String> GROUPS = Set.of(
+            "clergy", "personnel", "youth", "militia", "military", "army", "navy", "staff", "crew", "media", "public",
+            "crowd", "opposition", "government", "majority", "pair", "infantry", "cavalry", "gendarmerie", "coastguard",
+            "guerrilla", "team", "family", "committee", "council", "group", "side", "union", "number");
 
     /** Words that open a clause with a subject of its own. */
     private static final Set<String> OPENERS = Set.of(
@@ -32,6 +36,9 @@ final class Predicates {
 
     /** Kinds of cues that verbs of saying and of bringing about are listed under. */
     private static final Set<String> VERBAL = Set.of("SAY", "OPINION", "PLAN", "DECIDE", "CARRY", "DRAW");
+
+    /** Words between a subject and its verb: "the three sides all support". */
+    private static final Set<String> BOTH = Set.of("all", "both", "each", "also", "themselves", "itself");
 
     private static final Inflections FORMS = new Inflections();
 
@@ -105,18 +112,18 @@ final class Predicates {
         Inflection form = form(i);
         return (tag == Tag.NOUN || tag == Tag.ADJECTIVE || tag == Tag.ADVERB)
                 && (form == Inflection.BASE || form == Inflection.PRESENT)
-                && Character.isLowerCase(tokens.get(i).text().charAt(0))
-                && (acts[i] || tag == Tag.NOUN && form == Inflection.PRESENT && !nouns[i] && governs(i));
+                && !capital(i)
+                && (acts[i] || tag == Tag.NOUN && !nouns[i] && governs(i) && (form == Inflection.PRESENT || ending(i - 1)));
     }
 
     /** How well a word is the verb of its clause; 0 where it cannot be. */
     private int score(int i) {
         int before = i - 1;
-        while (before > 0 && tag(before) == Tag.ADVERB) {
+        while (before > 0 && (tag(before) == Tag.ADVERB || BOTH.contains(lower(before)))) {
             before--;
         }
         if (pronoun(before)) {
-            return acts[i] && !compounds[i] ? 4 : 0;
+            return acts[i] ? 4 : 0;
         }
         int after = behind(i);
         if (after == 0 || compounds[i] && after < 3 || !agrees(i, before)) {
@@ -141,10 +148,8 @@ final class Predicates {
         if (next < tokens.size() && governs(i)) {
             return 3;
         }
-        boolean capital = next < tokens.size()
-                && Character.isUpperCase(tokens.get(next).text().charAt(0));
         boolean aim = is(next, "to") && (tag(next + 1) == Tag.VERB || tag(next + 1) == Tag.AUXILIARY || acting(next + 1));
-        if (capital || tag(next) == Tag.NUMBER || tag(next) == Tag.NAME || aim) {
+        if (capital(next) || tag(next) == Tag.NUMBER || tag(next) == Tag.NAME || aim) {
             return 2;
         }
         boolean twin = tag(next) == Tag.AND && acting(next + 1) && form(next + 1) == form(i) && behind(next + 1) > 0;
@@ -165,11 +170,12 @@ final class Predicates {
     /** Whether a word agrees with the noun before it or with the head of its clause, which has no verb yet. */
     private boolean agrees(int i, int before) {
         int near = is(before, ",") || is(before, ")") ? before - 1 : before;
-        if (near < 0 || !noun(near) && tag(near) != Tag.NUMBER) {
+        boolean number = tag(near) == Tag.NUMBER && near == before && tag(i + 1) != Tag.NOUN;
+        if (near < 0 || !noun(near) && !number) {
             return false;
         }
         boolean plural = form(i) == Inflection.BASE;
-        boolean found = near == before && plural == many(near);
+        boolean found = near == before && fits(near, plural);
         int head = near;
         for (int j = near; j >= 0; j--) {
             if (STOPS.contains(lower(j)) || OPENERS.contains(lower(j))) {
@@ -179,13 +185,17 @@ final class Predicates {
                 return false;
             }
             boolean governed = tag(j) == Tag.ADPOSITION || tag(j) == Tag.VERB || is(j, ",") || is(j, "(");
-            if (governed) {
+            if (governed && (noun(j - 1) || tag(j - 1) == Tag.NUMBER)) {
                 head = j - 1;
             }
-            found |= plural && tag(j) == Tag.AND && near == before;
+            found |= plural && tag(j) == Tag.AND && tag(near) == Tag.NAME;
         }
-        boolean headed = head >= 0 && head < tokens.size() && (noun(head) || tag(head) == Tag.NUMBER);
-        return found || headed && plural == many(head);
+        boolean compound = plural && tag(before) == Tag.NOUN && behind(i) < 3; // "people on the travel ban list"
+        return found || !compound && fits(head, plural);
+    }
+
+    private boolean fits(int noun, boolean plural) {
+        return plural == many(noun) || GROUPS.contains(lower(noun));
     }
 
     private boolean noun(int i) {
@@ -194,8 +204,12 @@ final class Predicates {
 
     private boolean many(int i) {
         String word = lower(i);
-        boolean ending = word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us") && !word.endsWith("is");
-        return tag(i) == Tag.NUMBER || PLURALS.contains(word) || ending && tag(i) != Tag.NAME;
+        return tag(i) == Tag.NUMBER || PLURALS.contains(word) || ending(i) && tag(i) != Tag.NAME;
+    }
+
+    private boolean ending(int i) {
+        String word = lower(i);
+        return word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us") && !word.endsWith("is");
     }
 
     /** Whether a token is a finite verb, as far as its form shows. */
@@ -213,24 +227,30 @@ final class Predicates {
                     && tag(i - 1) != Tag.ADJECTIVE
                     && !is(i + 1, "by");
         }
-        return form == Inflection.PAST || (form == Inflection.PRESENT || form == Inflection.BASE) && !nouns[i];
+        return form == Inflection.PAST || form == Inflection.PRESENT && !nouns[i] || form == Inflection.BASE && acts[i];
     }
 
     /** Whether the clause has a finite verb of its own behind a word. */
     private boolean later(int i) {
-        boolean inner = false;
+        boolean relative = false;
+        boolean aside = false;
+        boolean comma = false;
         for (int j = i + 1; j < tokens.size() && !STOPS.contains(lower(j)); j++) {
-            if (OPENERS.contains(lower(j))) {
-                inner = true;
-            } else if (finite(j)) {
+            if (Clauses.RELATIVES.contains(lower(j))) {
+                relative = true;
+            } else if (OPENERS.contains(lower(j))) {
+                aside = true;
+            } else if (is(j, ",")) {
+                comma = true;
+                aside = false;
+            } else if (finite(j) && !aside && !pronoun(j - 1)) {
                 boolean series = is(j - 1, ",") || tag(j - 1) == Tag.AND;
                 boolean reduced = FORMS.form(lower(j)) == Inflection.PAST_OR_PARTICIPLE
-                        && noun(j - 1)
-                        && tag(j + 1) == Tag.ADPOSITION;
-                if (!inner && !series && !reduced) {
+                        && (comma || noun(j - 1) && tag(j + 1) == Tag.ADPOSITION);
+                if (!relative && !series && !reduced) {
                     return true;
                 }
-                inner = inner && tag(j) == Tag.AUXILIARY && tag(j + 1) == Tag.VERB;
+                relative = relative && tag(j) == Tag.AUXILIARY && tag(j + 1) == Tag.VERB;
             }
         }
         return false;
@@ -242,7 +262,7 @@ final class Predicates {
                 && is(i - 1, "to")
                 && acts[i]
                 && form(i) == Inflection.BASE
-                && Character.isLowerCase(tokens.get(i).text().charAt(0))
+                && !capital(i)
                 && (governs(i) || !nouns[i] && behind(i) > 0);
     }
 
@@ -255,7 +275,7 @@ final class Predicates {
         int after = behind(i);
         boolean object = after > 0 && tag(i + 1) != Tag.ADPOSITION && tag(i + 1) != Tag.AND;
         boolean base = form(i) == Inflection.BASE;
-        boolean closed = is(i - 2, ",") || tag(i - 2) == Tag.NAME || many(i - 2);
+        boolean closed = is(i - 2, ",") || tag(i - 2) == Tag.NAME || capital(i - 2) || many(i - 2);
         if (!object || after < 2 && (loose || nouns[i]) || base && (!closed || loose) || compounds[i]) {
             return false;
         }
@@ -265,6 +285,12 @@ final class Predicates {
             }
         }
         return false;
+    }
+
+    private boolean capital(int i) {
+        return i >= 0
+                && i < tokens.size()
+                && Character.isUpperCase(tokens.get(i).text().charAt(0));
     }
 
     private Inflection form(int i) {
