@@ -17,20 +17,25 @@ import org.linewatch.engine.coder.Token;
 final class Predicates {
     /** Nouns that take a plural verb and do not end in "s". */
     private static final Set<String> PLURALS = Set.of(
-            "police", "people", "men", "women", "children", "gunmen", "policemen", "servicemen", "fishermen", "lawmen",
-            "congressmen", "businessmen", "cattle", "many", "few", "several", "half");
+            ("police people men women children gunmen policemen servicemen fishermen lawmen congressmen "
+            + "businessmen cattle many few several half").split(" "));
 
     /** Nouns of groups, which take both. */
     private static final Set<String> GROUPS = Set.of(
-            "clergy", "personnel", "youth", "militia", "military", "army", "navy", "staff", "crew", "media", "public",
-            "crowd", "opposition", "government", "majority", "pair", "infantry", "cavalry", "gendarmerie", "coastguard",
-            "guerrilla", "team", "family", "committee", "council", "group", "side", "union", "number");
+            ("clergy personnel youth militia military army navy staff crew media public crowd opposition "
+            + "government majority pair infantry cavalry gendarmerie coastguard guerrilla team family "
+            + "committee council group side union number").split(" "));
 
     /** Words that open a clause with a subject of its own. */
     private static final Set<String> OPENERS = Set.of(
-            "after", "before", "since", "until", "till", "because", "as", "while", "whereas", "when", "where", "if", "that",
-            "who", "which", "whom", "whose", "although", "though", "once", "unless", "whether", "how", "why", "what", "but",
-            "so");
+            ("after before since until till because as while whereas when where if that who which whom whose "
+            + "although though once unless whether how why what but so").split(" "));
+
+    /** Prepositions and the like that are verbs as well, but hardly ever in news. */
+    private static final Set<String> GRAMMATICAL = Set.of(
+            ("and or but nor yet plus like near round past up down out over per via save bar about off on in "
+            + "of to from for with by at into onto upon until till than then as if so both either neither not "
+            + "well").split(" "));
 
     private static final Set<String> STOPS = Set.of(";", ":", "?", "!");
 
@@ -88,8 +93,8 @@ final class Predicates {
                 most = 0;
                 continue;
             }
-            int score = aimed(i) || joined(i) ? 9 : nominal(i) ? score(i) : 0;
-            if (score == 9) {
+            int score = nominal(i) ? score(i) : 0;
+            if (helped(i) || aimed(i) || joined(i)) {
                 settle(i);
             } else if (score > most) {
                 best = i;
@@ -106,14 +111,19 @@ final class Predicates {
         }
     }
 
-    /** Whether a word that the tagger takes for a noun or the like may be a verb in the present tense. */
+    /** Whether a word that the tagger takes for a noun or the like may be a verb that its clause lacks. */
     private boolean nominal(int i) {
-        Tag tag = tag(i);
         Inflection form = form(i);
-        return (tag == Tag.NOUN || tag == Tag.ADJECTIVE || tag == Tag.ADVERB)
-                && (form == Inflection.BASE || form == Inflection.PRESENT)
-                && !capital(i)
-                && (acts[i] || tag == Tag.NOUN && !nouns[i] && governs(i) && (form == Inflection.PRESENT || ending(i - 1)));
+        if (capital(i) || form == Inflection.GERUND || form == Inflection.PARTICIPLE) {
+            return false;
+        }
+        return switch (tag(i)) {
+            case NOUN ->
+                acts[i] || !nouns[i] && governs(i) && (form == Inflection.PRESENT || ending(i - 1) && !past(i));
+            case ADJECTIVE, ADVERB -> acts[i];
+            case AND, MARKER, ADPOSITION -> acts[i] && !GRAMMATICAL.contains(lower(i));
+            default -> false;
+        };
     }
 
     /** How well a word is the verb of its clause; 0 where it cannot be. */
@@ -126,10 +136,15 @@ final class Predicates {
             return acts[i] ? 4 : 0;
         }
         int after = behind(i);
-        if (after == 0 || compounds[i] && after < 3 || !agrees(i, before)) {
+        if (after == 0 || past(i) && after < 2 && tag(i + 1) != Tag.ADPOSITION || compounds[i] && after < 3) {
             return 0;
         }
-        if (after < 3 && (nouns[i] && tag(i + 1) == Tag.ADPOSITION && form(i) == Inflection.PRESENT || later(i))) {
+        if (!agrees(i, before)) {
+            return 0;
+        }
+        boolean plain = acts[i] && !nouns[i] && tag(before) == Tag.NAME && tag(i + 1) != Tag.ADPOSITION && !past(i);
+        boolean phrase = nouns[i] && tag(i + 1) == Tag.ADPOSITION && form(i) == Inflection.PRESENT;
+        if (after < 3 && (phrase || !plain && later(i))) {
             return 0;
         }
         return 1 + after + (acts[i] ? 1 : 0) - (nouns[i] ? 1 : 0);
@@ -171,12 +186,14 @@ final class Predicates {
     private boolean agrees(int i, int before) {
         int near = is(before, ",") || is(before, ")") ? before - 1 : before;
         boolean number = tag(near) == Tag.NUMBER && near == before && tag(i + 1) != Tag.NOUN;
-        if (near < 0 || !noun(near) && !number) {
+        boolean people = tag(near) == Tag.ADJECTIVE && capital(near) && acts[i] && !nouns[i];
+        if (near < 0 || !noun(near) && !number && !people) {
             return false;
         }
         boolean plural = form(i) == Inflection.BASE;
-        boolean found = near == before && fits(near, plural);
+        boolean found = past(i) || near == before && fits(near, plural);
         int head = near;
+        boolean comma = false;
         for (int j = near; j >= 0; j--) {
             if (STOPS.contains(lower(j)) || OPENERS.contains(lower(j))) {
                 break;
@@ -185,6 +202,10 @@ final class Predicates {
                 return false;
             }
             boolean governed = tag(j) == Tag.ADPOSITION || tag(j) == Tag.VERB || is(j, ",") || is(j, "(");
+            comma |= is(j, ",");
+            if (tag(j) == Tag.ADPOSITION && tag(j - 1) == Tag.PUNCTUATION && !comma) {
+                return false; // "on the trade talks issue": no subject yet
+            }
             if (governed && (noun(j - 1) || tag(j - 1) == Tag.NUMBER)) {
                 head = j - 1;
             }
@@ -235,11 +256,14 @@ final class Predicates {
         boolean relative = false;
         boolean aside = false;
         boolean comma = false;
+        boolean plural = form(i) == Inflection.BASE;
         for (int j = i + 1; j < tokens.size() && !STOPS.contains(lower(j)); j++) {
             if (Clauses.RELATIVES.contains(lower(j))) {
                 relative = true;
             } else if (OPENERS.contains(lower(j))) {
                 aside = true;
+            } else if (plural && (is(j, ",") || tag(j) == Tag.AND)) {
+                return false; // another clause goes on from here
             } else if (is(j, ",")) {
                 comma = true;
                 aside = false;
@@ -254,6 +278,36 @@ final class Predicates {
             }
         }
         return false;
+    }
+
+    /** "is now visiting", "have met", "will soon visit": what an auxiliary governs. */
+    private boolean helped(int i) {
+        if (tag(i) != Tag.NOUN && tag(i) != Tag.ADJECTIVE || capital(i)) {
+            return false;
+        }
+        int before = i - 1;
+        while (before > i - 4 && (tag(before) == Tag.ADVERB || is(before, "not") || is(before, "n't"))) {
+            before--;
+        }
+        if (tag(before) != Tag.AUXILIARY) {
+            return false;
+        }
+        String helper = lower(before);
+        Tag next = tag(i + 1);
+        boolean object = governs(i) || next == Tag.NAME;
+        boolean being = Phrases.BE.contains(helper);
+        return switch (FORMS.form(lower(i))) {
+            case GERUND -> acts[i] && being && (object || next == Tag.ADPOSITION || next == Tag.PARTICLE);
+            case PAST, PARTICIPLE, PAST_OR_PARTICIPLE ->
+                acts[i] && (being && tag(i) == Tag.NOUN || Phrases.HAVE.contains(helper)) && next != Tag.NOUN;
+            case BASE -> Phrases.MODALS.contains(helper) && (acts[i] || object);
+            default -> false;
+        };
+    }
+
+    private boolean past(int i) {
+        Inflection form = FORMS.form(lower(i));
+        return form == Inflection.PAST || form == Inflection.PAST_OR_PARTICIPLE;
     }
 
     /** "to apologise for", "to legalise use": the aim that a word names which the tagger takes for a noun. */
