@@ -56,15 +56,22 @@ record PlainVerbs(Sentence sentence, Phrases phrases, Clauses clauses, Words wor
 
     private static final Set<String> OBLIGING = Set.of("must", "should", "ought");
 
-    /** Whether a named speaker says that another actor must or should do what the clause says. */
+    /**
+     * Whether a named speaker says that another actor must or should do what the clause says, or the text itself does:
+     * whose demand that is, the kind of document tells.
+     */
     boolean demanded(int k) {
         Clause clause = clauses.all.get(k);
         Range speaker = speech.of(k);
-        return OBLIGING.contains(clause.verb().modal())
-                && speaker != null
-                && clause.subject() != null
-                && names(clause.subject())
-                && !overlap(speaker, clause.subject());
+        if (!OBLIGING.contains(clause.verb().modal()) || clause.subject() == null || !names(clause.subject())) {
+            return false;
+        }
+        boolean main = clause.link() == Link.MAIN || clause.link() == Link.COORDINATE;
+        return speaker == null ? main && !asked() : !overlap(speaker, clause.subject());
+    }
+
+    private boolean asked() {
+        return phrases.lower(phrases.tokens.size() - 1).equals("?");
     }
 
     /** Whether a clause tells what a named speaker says that another actor does. */
