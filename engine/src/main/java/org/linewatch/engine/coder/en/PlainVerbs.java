@@ -54,6 +54,12 @@ record PlainVerbs(Sentence sentence, Phrases phrases, Clauses clauses, Words wor
     private static final Set<String> CALLING = Set.of(
             "called", "calls", "hauled", "brought", "dragged", "invited", "bidden", "ordered", "marched", "summoned");
 
+    /** Those of whom one demands something without a name. */
+    private static final Set<String> PARTIES = Set.of(
+            ("country countries nation nations state states side sides party parties community government governments "
+                            + "authorities politicians politician officials people media press leaders members organs")
+                    .split(" "));
+
     private static final Set<String> OBLIGING = Set.of("must", "should", "ought");
 
     /**
@@ -63,11 +69,13 @@ record PlainVerbs(Sentence sentence, Phrases phrases, Clauses clauses, Words wor
     boolean demanded(int k) {
         Clause clause = clauses.all.get(k);
         Range speaker = speech.of(k);
-        if (!OBLIGING.contains(clause.verb().modal()) || clause.subject() == null || !names(clause.subject())) {
+        Range subject = clause.subject();
+        if (!OBLIGING.contains(clause.verb().modal()) || subject == null) {
             return false;
         }
         boolean main = clause.link() == Link.MAIN || clause.link() == Link.COORDINATE;
-        return speaker == null ? main && !asked() : !overlap(speaker, clause.subject());
+        boolean answers = names(subject) || office(subject) || PARTIES.contains(phrases.lower(subject.last()));
+        return speaker == null ? main && answers && !asked() : names(subject) && !overlap(speaker, subject);
     }
 
     private boolean asked() {
