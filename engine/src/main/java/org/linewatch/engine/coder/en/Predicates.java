@@ -45,18 +45,35 @@ final class Predicates {
     /** Words between a subject and its verb: "the three sides all support". */
     private static final Set<String> BOTH = Set.of("all", "both", "each", "also", "themselves", "itself");
 
+    private static final Set<String> GOVERNING =
+            Set.of("of", "by", "with", "in", "for", "from", "over", "to", "on", "against", "at", "about", "between");
+
+    private static final Set<String> PERSONS = Set.of("he", "she", "it", "they", "we", "i", "who");
+
+    private static final Set<String> TURNS = Set.of("next", "last", "this", "every", "each", "same");
+
+    private static final Set<String> POINTING = Set.of("this", "these", "those");
+
     private static final Inflections FORMS = new Inflections();
 
     private final List<Token> tokens;
     private final boolean[] acts;
     private final boolean[] nouns;
     private final boolean[] compounds;
+    /** Parts of names that the dictionary has. */
+    private final boolean[] names;
+
+    /** Where a verb phrase begins that goes on after its first word: "call for". */
+    private final boolean[] phrases;
+
 
     private Predicates(List<Token> tokens, List<Hit> hits) {
         this.tokens = tokens;
         this.acts = new boolean[tokens.size()];
         this.nouns = new boolean[tokens.size()];
         this.compounds = new boolean[tokens.size()];
+        this.phrases = new boolean[tokens.size()];
+        this.names = new boolean[tokens.size()];
         int next = 0;
         for (Hit hit : hits) {
             while (next < tokens.size() && tokens.get(next).start() < hit.start()) {
@@ -72,6 +89,8 @@ final class Predicates {
         Token token = tokens.get(first);
         acts[first] |= hit.from(Table.ACT)
                 || hit.from(Table.CUE) && VERBAL.contains(hit.sense().value());
+        names[first] |= hit.from(Table.ACTOR);
+        phrases[first] |= hit.from(Table.ACT) && hit.end() > token.end();
         for (int i = first; i < tokens.size() && tokens.get(i).start() < hit.end() && hit.from(Table.OBJECT); i++) {
             nouns[i] = true;
             compounds[i] |= hit.end() > token.end();
@@ -84,6 +103,13 @@ final class Predicates {
     }
 
     private void run() {
+        for (int i = 0; i < tokens.size(); i++) {
+            if (describes(i)) {
+                set(i, Tag.ADJECTIVE);
+            } else if (tag(i) == Tag.VERB && Times.is(lower(i)) && TURNS.contains(lower(i - 1))) {
+                set(i, Tag.NOUN); // "next week"
+            }
+        }
         int best = -1;
         int most = 0;
         for (int i = 1; i < tokens.size(); i++) {
@@ -106,9 +132,33 @@ final class Predicates {
 
     private void settle(int i) {
         if (i >= 0) {
-            Token token = tokens.get(i);
-            tokens.set(i, new Token(token.start(), token.end(), token.text(), token.lower(), Tag.VERB));
+            set(i, Tag.VERB);
         }
+    }
+
+    private void set(int i, Tag tag) {
+        Token token = tokens.get(i);
+        tokens.set(i, new Token(token.start(), token.end(), token.text(), token.lower(), tag));
+    }
+
+    /** "Suspected rebels attack", "by armed men": a participle that stands before its noun and after no other. */
+    private boolean describes(int i) {
+        Tag next = tag(i + 1);
+        boolean opens = i == 0 && !comma();
+        return tag(i) == Tag.VERB
+                && (opens || GOVERNING.contains(lower(i - 1)))
+                && FORMS.form(lower(i)) == Inflection.PAST_OR_PARTICIPLE
+                && (next == Tag.NOUN || next == Tag.ADJECTIVE || next == Tag.NAME);
+    }
+
+    /** Whether a comma comes before the first noun that a finite verb can follow: "Asked … , he said". */
+    private boolean comma() {
+        for (int i = 1; i < tokens.size() && !acts[i]; i++) {
+            if (is(i, ",")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a word that the tagger takes for a noun or the like may be a verb that its clause lacks. */
@@ -152,9 +202,10 @@ final class Predicates {
 
     /** "he", "it", "who": after which no noun comes but a verb. */
     private boolean pronoun(int i) {
-        return i >= 0
-                && Set.of("he", "she", "it", "they", "we", "i", "who").contains(lower(i))
-                && tokens.get(i).text().length() < 5;
+        boolean pointing = tag(i) == Tag.PRONOUN
+                && POINTING.contains(lower(i))
+                && (form(i + 1) == Inflection.PRESENT || tag(i + 1) == Tag.VERB || tag(i + 1) == Tag.AUXILIARY);
+        return pointing || i >= 0 && PERSONS.contains(lower(i)) && tokens.get(i).text().length() < 5;
     }
 
     /** How much what follows a word speaks for a verb: 3 a determiner, 2 a name, a number, a clause, 1 any other noun. */
@@ -225,7 +276,7 @@ final class Predicates {
 
     private boolean many(int i) {
         String word = lower(i);
-        return tag(i) == Tag.NUMBER || PLURALS.contains(word) || ending(i) && tag(i) != Tag.NAME;
+        return tag(i) == Tag.NUMBER || PLURALS.contains(word) || ending(i) && (tag(i) != Tag.NAME || i == 0 && !names[i]);
     }
 
     private boolean ending(int i) {
@@ -327,10 +378,10 @@ final class Predicates {
         }
         boolean loose = tag(i - 1) != Tag.AND;
         int after = behind(i);
-        boolean object = after > 0 && tag(i + 1) != Tag.ADPOSITION && tag(i + 1) != Tag.AND;
+        boolean object = after > 0 && (tag(i + 1) != Tag.ADPOSITION || phrases[i]) && tag(i + 1) != Tag.AND;
         boolean base = form(i) == Inflection.BASE;
         boolean closed = is(i - 2, ",") || tag(i - 2) == Tag.NAME || capital(i - 2) || many(i - 2);
-        if (!object || after < 2 && (loose || nouns[i]) || base && (!closed || loose) || compounds[i]) {
+        if (!object || after < 2 && (loose || nouns[i] && !phrases[i]) || base && (!closed || loose) || compounds[i]) {
             return false;
         }
         for (int j = i - 2; j >= 0 && !STOPS.contains(lower(j)); j--) {
