@@ -72,7 +72,8 @@ record LooseNouns(
     private boolean covered(int head, List<Act> told) {
         int place = phrases.tokens.get(head).start();
         for (Act act : told) {
-            boolean inside = act.evidence().start() <= place && place < act.evidence().end();
+            boolean inside =
+                    act.evidence().start() <= place && place < act.evidence().end();
             boolean same = act.head().start() <= place && place < act.head().end();
             if (same || inside && Frames.TABLE.of(act.classes(), act.objects()).isPresent()) {
                 return true;
@@ -111,9 +112,7 @@ record LooseNouns(
                 words.span(deed.patient()),
                 words.span(deed.addressee()),
                 k < 0 ? null : words.span(speech.of(k)),
-                causes.inside(head)
-                        ? Act.Clause.TRIGGER
-                        : clause == null ? Act.Clause.MAIN : telling.kind(k, clause),
+                causes.inside(head) ? Act.Clause.TRIGGER : clause == null ? Act.Clause.MAIN : telling.kind(k, clause),
                 phrases.no(whole) ? Act.Mood.NEGATED : clause == null ? Act.Mood.FACT : telling.mood(k, clause),
                 cause == null ? null : words.span(cause.first(), cause.last()),
                 cause != null && cause.feared(),

@@ -139,12 +139,16 @@ final class Telling {
         }
         Clause above = clauses.all.get(parent);
         int frame = above.verb().head();
-        boolean own = above.subject() != null && SPEAKING.contains(phrases.lower(above.subject().last()));
-        boolean like = above.verb().modal().equals("would") && phrases.lower(frame).equals("like");
+        boolean own = above.subject() != null
+                && SPEAKING.contains(phrases.lower(above.subject().last()));
+        boolean like =
+                above.verb().modal().equals("would") && phrases.lower(frame).equals("like");
         boolean want = above.verb().modal().isEmpty() && WANTING.contains(phrases.lower(frame));
         boolean done = phrases.lower(clause.verb().first() + 1).equals("have")
                 && clause.verb().head() > clause.verb().first() + 1;
-        return own && !above.verb().negated() && (like || want && words.cue(clause.verb().head(), "SAY"))
+        return own
+                        && !above.verb().negated()
+                        && (like || want && words.cue(clause.verb().head(), "SAY"))
                 || done && above.verb().passive() && words.cue(frame, "SAY");
     }
 
