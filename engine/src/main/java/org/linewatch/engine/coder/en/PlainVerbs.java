@@ -75,7 +75,8 @@ record PlainVerbs(Sentence sentence, Phrases phrases, Clauses clauses, Words wor
         }
         boolean main = clause.link() == Link.MAIN || clause.link() == Link.COORDINATE;
         boolean answers = names(subject) || office(subject) || PARTIES.contains(phrases.lower(subject.last()));
-        return speaker == null ? main && answers && !asked() : names(subject) && !overlap(speaker, subject);
+        boolean advised = main && answers && !clause.verb().modal().equals("must"); // a rule says "must"
+        return speaker == null ? advised && !asked() : names(subject) && !overlap(speaker, subject);
     }
 
     private boolean asked() {
