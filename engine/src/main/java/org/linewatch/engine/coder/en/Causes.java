@@ -162,7 +162,8 @@ final class Causes {
         return clauses.all.stream()
                 .anyMatch(clause -> clause.start() == first - 1
                         && clause.subject() != null
-                        && clause.subject().first() == first);
+                        && clause.subject().first() == first
+                        && !Times.is(phrases.lower(first)));
     }
 
     /** The last token of a reason: before a comma that ends it, a clause that goes on with the main one, or a dash. */

@@ -30,6 +30,7 @@ final class EnglishActs {
     private final Performers performers;
     private final Telling telling;
     private final NominalActs nominal;
+    private final LooseNouns loose;
     private final UnknownVerbs unknown;
     private final ActClasses classes;
     private final Parts parts;
@@ -49,13 +50,14 @@ final class EnglishActs {
         this.performers = new Performers(sentence, words);
         this.telling = new Telling(phrases, clauses, words, causes);
         this.nominal = new NominalActs(sentence, phrases, clauses, words, speech, causes, telling);
+        this.loose = new LooseNouns(sentence, phrases, clauses, words, speech, causes, telling, nominal);
         this.unknown = new UnknownVerbs(sentence, phrases, clauses, words, speech, causes, telling);
         this.classes = new ActClasses(phrases, clauses, speech, plain, turns);
         this.parts = new Parts(sentence, phrases, clauses, words, speech, plain, performers);
         this.deeds = new GovernedDeeds(sentence, phrases, clauses, words, senses, turns);
     }
 
-    /** The acts in the order of their verbs. */
+    /** The acts in the order of their verbs, then those that nouns name. */
     List<Act> all() {
         List<Act> acts = new ArrayList<>();
         Imperatives imperatives = new Imperatives(sentence, phrases, clauses, words, speech);
@@ -75,6 +77,7 @@ final class EnglishActs {
                 acts.add(act);
             }
         }
+        acts.addAll(loose.all(acts));
         return acts;
     }
 

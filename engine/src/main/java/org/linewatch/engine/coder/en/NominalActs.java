@@ -40,7 +40,7 @@ record NominalActs(
     private static final String MEASURE = "ACT:";
 
     /** Nouns of words and dealings, by the verb that commonly brings them about. */
-    private static final Map<String, String> LIGHT = Map.ofEntries(
+    static final Map<String, String> LIGHT = Map.ofEntries(
             Map.entry("CRITICISM", "EXPRESS"),
             Map.entry("DEMAND_N", "EXPRESS"),
             Map.entry("THREAT_N", "EXPRESS"),
@@ -72,7 +72,7 @@ record NominalActs(
     private static final Set<String> STANDING = Set.of(
             "in", "effective", "swift", "immediate", "prompt", "quick", "instant", "underway", "under", "complete");
 
-    private static final Set<String> ENDS = Set.of("over", "after", "following", "because", "amid", "as", "since");
+    static final Set<String> ENDS = Set.of("over", "after", "following", "because", "amid", "as", "since");
 
     /** The acts that the nouns of a clause tell of; none where its verb does more than carry them. */
     List<Act> of(int k, int limit) {
@@ -174,7 +174,7 @@ record NominalActs(
      * @param head token of the noun
      * @param end last token of what it is about
      */
-    private record Deed(
+    record Deed(
             String kind,
             int head,
             int end,
@@ -189,16 +189,18 @@ record NominalActs(
         }
         int head = Math.min(noun.last(), range.last());
         String kind = kind(noun, head);
-        if (kind.isEmpty()) {
-            return null;
-        }
+        return kind.isEmpty() ? null : deed(kind, noun, head, range.last());
+    }
+
+    /** The parties that the words around a noun of some kind name, which go up to a token. */
+    Deed deed(String kind, Noun noun, int head, int last) {
         boolean spoken = WORDS.contains(kind);
         Range agent = owner(noun, head);
         Range patient = null;
         Range addressee = null;
         int end = head;
         int i = head + 1;
-        while (i <= range.last()) {
+        while (i <= last) {
             String word = phrases.lower(i);
             if (ENDS.contains(word) || phrases.verbAt[i] != null || word.equals("that") || word.equals("which")) {
                 break;
@@ -210,7 +212,7 @@ record NominalActs(
                 i++;
                 continue;
             }
-            Range phrase = new Range(i + 1, stretch(i + 1, range.last()));
+            Range phrase = new Range(i + 1, stretch(i + 1, last));
             boolean names = names(phrase);
             switch (word) {
                 case "by" -> agent = agent == null ? phrase : agent;

@@ -34,15 +34,15 @@ final class Phrases {
         PARTICIPLE
     }
 
-    private static final Set<String> MODALS = Set.of(
+    static final Set<String> MODALS = Set.of(
             "will", "would", "can", "could", "may", "might", "must", "shall", "should", "ought", "'ll", "wo", "ca");
-    private static final Set<String> BE = Set.of(
+    static final Set<String> BE = Set.of(
             "be", "is", "are", "was", "were", "been", "being", "am", "'re", "get", "got", "gets", "getting", "beeen");
     /** Adverbs within a verb group that taggers take for other words. */
     private static final Set<String> ASIDE =
             Set.of("longer", "hereby", "henceforth", "forthwith", "thereby", "once", "only");
 
-    private static final Set<String> HAVE = Set.of("have", "has", "had", "having", "'ve");
+    static final Set<String> HAVE = Set.of("have", "has", "had", "having", "'ve");
 
     final List<Token> tokens;
     final List<Noun> nouns = new ArrayList<>();

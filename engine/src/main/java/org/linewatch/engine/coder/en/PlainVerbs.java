@@ -54,17 +54,33 @@ record PlainVerbs(Sentence sentence, Phrases phrases, Clauses clauses, Words wor
     private static final Set<String> CALLING = Set.of(
             "called", "calls", "hauled", "brought", "dragged", "invited", "bidden", "ordered", "marched", "summoned");
 
+    /** Those of whom one demands something without a name. */
+    private static final Set<String> PARTIES = Set.of(
+            ("country countries nation nations state states side sides party parties community government governments "
+                            + "authorities politicians politician officials people media press leaders members organs")
+                    .split(" "));
+
     private static final Set<String> OBLIGING = Set.of("must", "should", "ought");
 
-    /** Whether a named speaker says that another actor must or should do what the clause says. */
+    /**
+     * Whether a named speaker says that another actor must or should do what the clause says, or the text itself does:
+     * whose demand that is, the kind of document tells.
+     */
     boolean demanded(int k) {
         Clause clause = clauses.all.get(k);
         Range speaker = speech.of(k);
-        return OBLIGING.contains(clause.verb().modal())
-                && speaker != null
-                && clause.subject() != null
-                && names(clause.subject())
-                && !overlap(speaker, clause.subject());
+        Range subject = clause.subject();
+        if (!OBLIGING.contains(clause.verb().modal()) || subject == null) {
+            return false;
+        }
+        boolean main = clause.link() == Link.MAIN || clause.link() == Link.COORDINATE;
+        boolean answers = names(subject) || office(subject) || PARTIES.contains(phrases.lower(subject.last()));
+        boolean advised = main && answers && !clause.verb().modal().equals("must"); // a rule says "must"
+        return speaker == null ? advised && !asked() : names(subject) && !overlap(speaker, subject);
+    }
+
+    private boolean asked() {
+        return phrases.lower(phrases.tokens.size() - 1).equals("?");
     }
 
     /** Whether a clause tells what a named speaker says that another actor does. */

@@ -34,6 +34,7 @@ final class Retagging {
     static List<Token> of(List<Token> tokens, List<Hit> hits) {
         Retagging retagging = new Retagging(tokens, hits);
         retagging.run();
+        Predicates.find(retagging.out, hits);
         return retagging.out;
     }
 

@@ -6,6 +6,8 @@ import org.linewatch.engine.coder.Act.Mood;
 import org.linewatch.engine.coder.Tag;
 import org.linewatch.engine.coder.en.Clauses.Clause;
 import org.linewatch.engine.coder.en.Clauses.Link;
+import org.linewatch.engine.coder.en.Phrases.Form;
+import org.linewatch.engine.coder.en.Phrases.Noun;
 import org.linewatch.engine.coder.en.Phrases.Verb;
 
 /** How a sentence tells its acts: whether as facts, and in what kind of clause. */
@@ -22,6 +24,15 @@ final class Telling {
             "fired",
             "countered",
             "followed");
+
+    private static final Set<String> SPEAKING = Set.of("i", "we");
+    private static final Set<String> WANTING = Set.of("want", "wish", "need", "have");
+
+    /** "the first to apologise": who did it is singled out. */
+    private static final Set<String> SINGLING = Set.of("first", "second", "third", "last", "latest", "next", "only");
+
+    private static final Set<String> BECOMING =
+            Set.of("is", "was", "are", "were", "be", "been", "become", "becomes", "became", "becoming");
 
     private static final Set<String> OPENING = Set.of("if", "unless", "whether", "had", "should", "were", "suppose");
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "should", "were", "whether", "had");
@@ -98,6 +109,9 @@ final class Telling {
         boolean content = clause.link() == Link.INFINITIVE || clause.link() == Link.COMPLEMENT;
         if (content && parent >= 0) {
             int word = clauses.all.get(parent).verb().head();
+            if (polite(clause, parent)) {
+                return Mood.FACT;
+            }
             if (words.cue(word, "PLAN") && clause.link() == Link.INFINITIVE && clause.noun() < 0) {
                 return Mood.POSSIBLE;
             }
@@ -116,6 +130,26 @@ final class Telling {
             return other == Mood.POSSIBLE && verb.first() == verb.head() ? other : Mood.FACT;
         }
         return Mood.FACT;
+    }
+
+    /** "I would like to stress", "we want to point out", "is reported to have stormed": what only frames what is told. */
+    private boolean polite(Clause clause, int parent) {
+        if (parent < 0 || clause.link() != Link.INFINITIVE || clause.noun() >= 0) {
+            return false;
+        }
+        Clause above = clauses.all.get(parent);
+        int frame = above.verb().head();
+        boolean own = above.subject() != null
+                && SPEAKING.contains(phrases.lower(above.subject().last()));
+        boolean like =
+                above.verb().modal().equals("would") && phrases.lower(frame).equals("like");
+        boolean want = above.verb().modal().isEmpty() && WANTING.contains(phrases.lower(frame));
+        boolean done = phrases.lower(clause.verb().first() + 1).equals("have")
+                && clause.verb().head() > clause.verb().first() + 1;
+        return own
+                        && !above.verb().negated()
+                        && (like || want && words.cue(clause.verb().head(), "SAY"))
+                || done && above.verb().passive() && words.cue(frame, "SAY");
     }
 
     /** Whether a verb stands in the condition or question that opens its sentence: "Had Rome imposed …, …". */
@@ -168,19 +202,44 @@ final class Telling {
             case RELATIVE -> Act.Clause.RELATIVE;
             case PURPOSE -> Act.Clause.CIRCUMSTANCE;
             case ADJUNCT -> parent < 0 ? Act.Clause.MAIN : kind(parent, clauses.all.get(parent), depth + 1);
-            case PREPOSITION -> answers(clause, parent) ? Act.Clause.COORDINATE : Act.Clause.CIRCUMSTANCE;
-            case SUBORDINATE -> subordinate(clause.marker());
+            case PREPOSITION ->
+                answers(clause, parent) || clause.marker().equals("before") && done(parent)
+                        ? Act.Clause.COORDINATE
+                        : Act.Clause.CIRCUMSTANCE;
+            case SUBORDINATE -> subordinate(clause);
             case COMPLEMENT -> complement(parent, depth);
             case INFINITIVE -> infinitive(clause, parent, depth);
         };
     }
 
-    private Act.Clause subordinate(String marker) {
-        return switch (marker) {
+    /** Whether a verb tells what is done, so that what is told after it with "before" is done as well. */
+    private boolean done(int k) {
+        return k >= 0
+                && clauses.all.get(k).verb().form() == Form.FINITE
+                && clauses.all.get(k).verb().modal().isEmpty()
+                && mood(k, clauses.all.get(k)) == Mood.FACT;
+    }
+
+    private Act.Clause subordinate(Clause clause) {
+        return switch (clause.marker()) {
             case "after", "because", "since", "over", "following", "for" -> Act.Clause.TRIGGER;
             case "when", "while", "although", "though", "whereas", "where", "so", "once" -> Act.Clause.MAIN;
             default -> Act.Clause.CIRCUMSTANCE;
         };
+    }
+
+    /** Whether somebody is or becomes the first or the only one to do something. */
+    private boolean singled(Clause clause, int above) {
+        Noun noun = phrases.nounAt[clause.noun()];
+        if (noun == null || above < 0 || !BECOMING.contains(phrases.lower(above))) {
+            return false;
+        }
+        for (int i = noun.first(); i <= noun.last(); i++) {
+            if (SINGLING.contains(phrases.lower(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Act.Clause complement(int parent, int depth) {
@@ -204,6 +263,10 @@ final class Telling {
     }
 
     private Act.Clause infinitive(Clause clause, int parent, int depth) {
+        if (polite(clause, parent)) {
+            Act.Clause kind = kind(parent, clauses.all.get(parent), depth + 1);
+            return kind == Act.Clause.MAIN ? Act.Clause.COORDINATE : kind;
+        }
         if (clause.noun() >= 0) {
             String noun = phrases.lower(clause.noun());
             if (!Set.of("decision", "move", "order", "step").contains(noun)) {
@@ -212,7 +275,7 @@ final class Telling {
                         && words.cue(above, "DECIDE")
                         && phrases.nounAt[clause.noun()] != null
                         && phrases.nounAt[clause.noun()].first() == above + 1;
-                return object ? Act.Clause.COORDINATE : Act.Clause.CONTENT;
+                return object || singled(clause, above) ? Act.Clause.COORDINATE : Act.Clause.CONTENT;
             }
             return Act.Clause.COORDINATE;
         }

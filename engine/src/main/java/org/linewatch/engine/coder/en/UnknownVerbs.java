@@ -39,11 +39,21 @@ record UnknownVerbs(
                 words.span(rest.addressee),
                 words.span(speech.of(k)),
                 telling.kind(k, clause),
-                telling.mood(k, clause),
+                mood(k, clause),
                 cause == null ? null : words.span(cause.first(), cause.last()),
                 cause != null && cause.feared(),
                 null,
                 false,
                 words.span(Math.min(clause.start(), last), last));
+    }
+
+    /** How it is told; who says that he will not do something refuses it. */
+    private Act.Mood mood(int k, Clause clause) {
+        Act.Mood mood = telling.mood(k, clause);
+        boolean refused = clause.verb().negated()
+                && clause.verb().modal().equals("will")
+                && clause.subject() != null
+                && !phrases.no(clause.subject());
+        return mood == Act.Mood.NEGATED && refused ? Act.Mood.FACT : mood;
     }
 }
