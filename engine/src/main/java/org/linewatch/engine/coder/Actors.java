@@ -26,6 +26,8 @@ public final class Actors {
     private final List<Hit> companies;
     private final List<Hit> selves;
     private final List<Hit> both;
+    private final List<Hit> everybody;
+    private final List<Hit> definite;
 
     private Actors(View view, Grammar grammar, List<Hit> hits) {
         this.view = view;
@@ -50,6 +52,8 @@ public final class Actors {
                 .toList();
         this.selves = cues(hits, "WE");
         this.both = cues(hits, "BOTH");
+        this.everybody = cues(hits, "EVERYBODY");
+        this.definite = cues(hits, "DEFINITE");
     }
 
     /** The state whose law a stretch names. */
@@ -81,6 +85,20 @@ public final class Actors {
     /** The actors of a passage with these dictionary hits. */
     public static Actors of(View view, Grammar grammar, List<Hit> hits) {
         return new Actors(view, grammar, hits);
+    }
+
+    /** Whether a stretch begins as one that means anybody or everybody: "any attempt", "all parties". */
+    boolean everybody(@Nullable Span span) {
+        return begins(span, everybody);
+    }
+
+    /** Whether a stretch begins as one that is known from before: "the charge", "such claims". */
+    boolean definite(@Nullable Span span) {
+        return begins(span, definite);
+    }
+
+    private static boolean begins(@Nullable Span span, List<Hit> cues) {
+        return span != null && cues.stream().anyMatch(cue -> cue.start() == span.start());
     }
 
     /** Whether the passage names any. */

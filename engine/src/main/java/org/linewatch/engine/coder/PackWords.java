@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.linewatch.engine.coder.Sense.Inflection;
 import org.linewatch.engine.coder.Sense.Table;
 import org.linewatch.engine.model.Actor;
@@ -68,7 +69,7 @@ public final class PackWords {
             case "no-interests" -> add(line.term(), Sense.of(Table.INTEREST, "", line.term()));
             case "laws" -> add(line.term(), Sense.of(Table.LAW, line.value(), line.term()));
             case "world-actors" -> world(line, "body");
-            case "world-places" -> world(line, "city");
+            case "world-places" -> add(line.term(), actor("city", line.term(), new Actor(line.value())));
             case "interest-types", "interest-ranks", "parties", "measures", "within" -> {}
             default ->
                 throw new IllegalArgumentException("The lexicon's line '" + line.term() + "' extends a table '"
@@ -78,7 +79,7 @@ public final class PackWords {
 
     /** A movement, a leader or a place of world politics, for codebooks under which such names count. */
     private void world(LexiconLine line, String kind) {
-        if (world) {
+        if (world || line.value().length() == 3 && !Set.of("IGO", "IMG", "XKX").contains(line.value())) {
             add(line.term(), actor(kind, line.term(), new Actor(line.value())));
         }
     }
