@@ -252,7 +252,7 @@ final class Roles implements Parties {
             return speaker;
         }
         List<Actor> places = actors.places(act.clauseSpan());
-        if (!places.isEmpty() && !sameState(places, target)) {
+        if (!places.isEmpty() && (domestic(frame) || !sameState(places, target))) {
             return places;
         }
         List<Actor> back = without(last(target), target);
