@@ -335,6 +335,15 @@ public final class Actors {
         return List.of();
     }
 
+    /** The states of the places of the passage, the first first. */
+    List<Actor> scene() {
+        return names.stream()
+                .filter(name -> grammar.place(view, name))
+                .map(name -> new Actor(name.sense().actors().get(0).state()))
+                .distinct()
+                .toList();
+    }
+
     /** The states of the places named before a place of the passage, the nearest first. */
     public List<Actor> placesBefore(int place) {
         List<Actor> found = new ArrayList<>();

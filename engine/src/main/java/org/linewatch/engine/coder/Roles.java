@@ -68,6 +68,9 @@ final class Roles implements Parties {
         if (!named && frame.type() == EventType.LEGISLATE) {
             source = actors.lawgiver(act.patient());
         }
+        if (source.isEmpty() && actors.bothSides(act.agent())) {
+            source = targets.pair(act, earlier);
+        }
         if (source.isEmpty()) {
             source = infer(act, frame, target);
         }
@@ -130,7 +133,7 @@ final class Roles implements Parties {
                     false,
                     speaks(act, source))));
         }
-        boolean aimless = frame.type() == EventType.CONSULT
+        boolean aimless = frame.type() == EventType.CONSULT && !named
                 || frame.type() == EventType.AID
                 || frame.type() == EventType.SANCTION && frame.instrument() == null;
         if (aimless && target.isEmpty()) {
@@ -187,16 +190,13 @@ final class Roles implements Parties {
         parties.addAll(actors.in(act.addressee()));
         parties.addAll(actors.in(act.patient()));
         if (Actors.states(List.copyOf(parties)).size() < 2 && actors.bothSides(act.clauseSpan())) {
-            earlier.stream().skip(Math.max(0, earlier.size() - 1)).forEach(before -> {
-                parties.addAll(before.source());
-                parties.addAll(before.target());
-            });
+            parties.addAll(targets.pair(act, earlier));
         }
         if (parties.isEmpty()) {
             return Optional.empty();
         }
         List<Actor> all = List.copyOf(parties);
-        if (frame.type() == EventType.CONSULT && Actors.states(all).size() < 2) {
+        if (frame.type() == EventType.CONSULT && Actors.states(all).size() < 2 && !named) {
             return Optional.empty();
         }
         Draft draft = new Draft(
@@ -271,7 +271,20 @@ final class Roles implements Parties {
             return List.of(pack.home());
         }
         List<Actor> near = without(context.earlier(), target);
-        return near.isEmpty() ? List.of() : List.of(near.get(near.size() - 1));
+        if (!near.isEmpty()) {
+            return List.of(near.get(near.size() - 1));
+        }
+        return targets.stays(frame) ? athome(act, target) : List.of();
+    }
+
+    /** Who acts where nothing else tells it: the state whose soil the passage speaks of, else that of the people hit. */
+    private List<Actor> athome(Act act, List<Actor> target) {
+        List<Actor> scene = actors.scene();
+        if (!scene.isEmpty()) {
+            return List.of(scene.get(0));
+        }
+        boolean unnamed = act.agent() == null || actors.office(act.agent());
+        return unnamed && !target.isEmpty() ? List.of(new Actor(target.get(0).state())) : List.of();
     }
 
     /** The words of an act up to what it answers to: the offence charged may lie elsewhere. */

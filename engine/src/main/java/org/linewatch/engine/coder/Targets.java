@@ -1,6 +1,7 @@
 package org.linewatch.engine.coder;
 
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -81,9 +82,26 @@ final class Targets {
      * Whether an act that touches no other state stays at home: a report of force, of courts, of protest or of quarrel
      * names the other country where there is one.
      */
-    private boolean stays(Frame frame) {
+    boolean stays(Frame frame) {
         boolean report = context.kind() == DocumentKind.NEWS || context.kind() == DocumentKind.REPORT;
         return report && HOME.contains(frame.type());
+    }
+
+    /** Who "both sides" are: the parties of the act before, where it has several, else the two states named nearest. */
+    List<Actor> pair(Act act, List<Draft> earlier) {
+        Set<Actor> parties = new LinkedHashSet<>();
+        if (!earlier.isEmpty()) {
+            Draft before = earlier.get(earlier.size() - 1);
+            parties.addAll(before.source());
+            parties.addAll(before.target());
+        }
+        if (Actors.states(List.copyOf(parties)).size() < 2) {
+            Actors.states(actors.around(act.head().start())).stream()
+                    .limit(2)
+                    .map(Actor::new)
+                    .forEach(parties::add);
+        }
+        return List.copyOf(parties);
     }
 
     /** The other party of the passage: of the act before, else the topic, else the actor nearest to the act. */

@@ -125,6 +125,8 @@ public final class EnglishGrammar implements Grammar {
                         || between.endsWith(" and")
                         || between.endsWith(" and the")
                         || between.equals("'s")
+                        || between.equals("-")
+                        || between.equals("–")
                         || between.isEmpty());
     }
 
