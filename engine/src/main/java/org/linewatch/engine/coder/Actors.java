@@ -16,6 +16,9 @@ public final class Actors {
     private static final Set<String> SEVERAL = Set.of(
             "they", "both", "both sides", "the two", "the two sides", "the three", "the four", "each", "the pair");
 
+    /** How far behind a body's name its country may begin: " of the ". */
+    private static final int OF = 8;
+
     private final View view;
     private final Grammar grammar;
     private final List<Hit> names;
@@ -204,28 +207,31 @@ public final class Actors {
 
     /** Whether an organ's name is another state's here: "Japan's Ministry of Foreign Affairs". */
     private static boolean borrowed(Hit owner, Hit name) {
-        return name.sense().value().equals("organ")
-                && !name.sense()
-                        .actors()
-                        .get(0)
-                        .state()
-                        .equals(owner.sense().actors().get(0).state());
+        return name.sense().value().equals("organ") && foreign(name, owner);
     }
 
-    /** The place of another state that an organ is said to be in: "the foreign ministry in Tokyo". */
+    /** The other state that a body's name is said to be of: "the foreign ministry in Tokyo", "the Congress of Peru". */
     private @Nullable Hit seat(Hit organ) {
-        if (!organ.sense().value().equals("organ")) {
+        if (!common(organ)) {
             return null;
         }
         for (Hit name : names) {
-            if (name.start() > organ.end()
-                    && name.start() <= organ.end() + 4
-                    && grammar.place(view, name)
-                    && borrowed(name, organ)) {
-                return name;
+            if (name.start() > organ.end() && name.start() <= organ.end() + OF && foreign(name, organ)) {
+                String between = view.lower().substring(organ.end(), name.start()).strip();
+                if (between.equals("of") || between.equals("of the") || between.equals("in") && grammar.place(view, name)) {
+                    return name;
+                }
             }
         }
         return null;
+    }
+
+    private static boolean common(Hit name) {
+        return name.sense().value().equals("organ") || name.sense().value().equals("body");
+    }
+
+    private static boolean foreign(Hit one, Hit other) {
+        return !one.sense().actors().get(0).state().equals(other.sense().actors().get(0).state());
     }
 
     /** Whether a stretch is a proper name that no dictionary has, as that of a minister of another state. */

@@ -60,6 +60,13 @@ final class Targets {
         if (nobody(act, frame)) {
             return List.of();
         }
+        if (frame.type() == EventType.ASSAULT) {
+            Span clause = act.agent() == null ? act.clauseSpan() : act.clauseSpan().cover(act.agent());
+            List<Actor> ground = Roles.without(actors.places(clause), source);
+            if (!ground.isEmpty()) {
+                return ground.subList(0, 1); // force hits those on whose soil it is used
+            }
+        }
         List<Actor> other = other(act, source, earlier);
         return other.isEmpty() && stays(frame) ? List.of(new Actor(source.get(0).state())) : other;
     }
