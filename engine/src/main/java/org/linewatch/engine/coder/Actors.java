@@ -16,6 +16,9 @@ public final class Actors {
     private static final Set<String> SEVERAL = Set.of(
             "they", "both", "both sides", "the two", "the two sides", "the three", "the four", "each", "the pair");
 
+    /** How many sentences back the one may stand whom a pronoun means. */
+    private static final int BACK = 3;
+
     /** How far behind a body's name its country may begin: " of the ". */
     private static final int OF = 8;
 
@@ -318,9 +321,15 @@ public final class Actors {
      * @param several whether those named in one list with the first are meant as well ("they")
      */
     public List<Actor> topic(int place, Set<String> but, boolean several) {
-        int sentence = Math.max(0, view.text().lastIndexOf(". ", Math.max(0, place - 1)));
-        int before = sentence == 0 ? 0 : Math.max(0, view.text().lastIndexOf(". ", sentence - 1));
-        for (int from : new int[] {sentence, before}) {
+        int from = place;
+        for (int i = 0; i < BACK; i++) {
+            from = Math.max(0, view.text().lastIndexOf(". ", Math.max(0, from - 1)));
+            int sentence = from;
+            boolean carried = i > 0
+                    && pronouns.stream().anyMatch(pronoun -> pronoun.start() == (sentence == 0 ? 0 : sentence + 2));
+            if (carried) {
+                continue; // it speaks itself of the one of the sentence before
+            }
             Set<Actor> found = new LinkedHashSet<>();
             Hit last = null;
             for (Hit name : names) {
@@ -334,7 +343,7 @@ public final class Actors {
                 add(found, name);
                 last = name;
             }
-            if (!found.isEmpty()) {
+            if (!found.isEmpty() || i > 0) {
                 return List.copyOf(found);
             }
         }
