@@ -93,6 +93,32 @@ public final class Actors {
         return new Actors(view, grammar, hits);
     }
 
+    /**
+     * The same for a report from abroad: a ministry or court whose name any state may have is none of the pack's where the
+     * passage names other states and never that one.
+     */
+    static Actors reported(View view, Grammar grammar, List<Hit> hits) {
+        List<Hit> states = hits.stream()
+                .filter(hit -> hit.from(Table.ACTOR) && !hit.sense().actors().isEmpty())
+                .filter(hit -> !hit.sense().value().equals("organ"))
+                .toList();
+        return new Actors(
+                view,
+                grammar,
+                hits.stream()
+                        .filter(hit -> !anybodys(view, hit)
+                                || states.isEmpty()
+                                || states.stream().anyMatch(name -> !foreign(name, hit)))
+                        .toList());
+    }
+
+    /** Whether a name is an organ's that is no acronym: "Ministry of Finance". */
+    private static boolean anybodys(View view, Hit hit) {
+        return hit.from(Table.ACTOR)
+                && hit.sense().value().equals("organ")
+                && view.words(hit.span()).indexOf(' ') > 0;
+    }
+
     /** Whether a stretch begins as one that means anybody or everybody: "any attempt", "all parties". */
     boolean everybody(@Nullable Span span) {
         return begins(span, everybody);

@@ -43,6 +43,10 @@ final class Targets {
         if (frame.target() == Frame.Target.NONE) {
             second = null;
         }
+        if (frame.type() == EventType.ACCUSE && actors.everybody(act.patient())) {
+            second = null; // "any interference in the affairs of X" is held against nobody, least of all X
+            first = act.patient();
+        }
         for (Span span : new Span[] {first, second}) {
             List<Actor> found = Roles.without(actors.hit(span), but);
             if (found.isEmpty() && span != null) {
