@@ -1,5 +1,6 @@
 package org.linewatch.engine.coder.en;
 
+import java.util.Locale;
 import java.util.Set;
 import org.linewatch.engine.coder.View;
 
@@ -16,19 +17,40 @@ final class Whereabouts {
             "the", "northern", "southern", "eastern", "western", "central", "northeastern", "northwestern", "southeastern",
             "southwestern", "north-eastern", "north-western", "south-eastern", "south-western", "north", "south", "east",
             "west", "upper", "lower", "rural", "coastal", "downtown", "mainland", "neighbouring", "neighboring", "nearby",
-            "eastern-most", "war-torn", "rebel-held", "occupied", "greater", "inner");
+            "war-torn", "rebel-held", "occupied", "greater", "inner");
+
+    /** Words that may follow an address; what else follows may be told of the larger place: "In Geneva, Peru warned". */
+    private static final Set<String> BEHIND = Set.of(
+            "after", "in", "on", "for", "over", "as", "to", "by", "with", "during", "following", "when", "where", "while",
+            "since", "before", "amid", "at", "from", "because", "who", "which", "until", "of", "that", "near", "against");
 
     private static final int FAR = 60;
 
     private Whereabouts() {}
 
     /** Whether the name that begins at a place of the passage stands as a mere place. */
-    static boolean within(View view, int start) {
+    static boolean within(View view, int start, int stop) {
+        return located(view, start) || address(view, start) && closes(view.lower(), stop);
+    }
+
+    private static boolean closes(String text, int stop) {
+        int at = stop;
+        while (at < text.length() && text.charAt(at) == ' ') {
+            at++;
+        }
+        int end = at;
+        while (end < text.length() && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        return end == at || BEHIND.contains(text.substring(at, end));
+    }
+
+    private static boolean located(View view, int start) {
         String text = view.text();
         int end = trim(text, start);
         while (end > 0 && start - end < FAR) {
             int first = word(text, end);
-            String word = text.substring(first, end).toLowerCase(java.util.Locale.ROOT);
+            String word = text.substring(first, end).toLowerCase(Locale.ROOT);
             if (PREPOSITIONS.contains(word)) {
                 return true;
             }
@@ -37,7 +59,7 @@ final class Whereabouts {
             }
             end = trim(text, first);
         }
-        return address(view, start);
+        return false;
     }
 
     /** Whether a smaller place with a preposition before it goes before a comma: "in Springfield, Ohio". */
@@ -57,7 +79,7 @@ final class Whereabouts {
             first = at;
             end = trim(text, at);
         }
-        return first < comma - 1 && within(view, first);
+        return first < comma - 1 && located(view, first);
     }
 
     private static int trim(String text, int end) {
