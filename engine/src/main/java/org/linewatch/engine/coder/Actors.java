@@ -19,9 +19,6 @@ public final class Actors {
     /** How many sentences back the one may stand whom a pronoun means. */
     private static final int BACK = 3;
 
-    /** How far behind a body's name its country may begin: " of the ". */
-    private static final int OF = 8;
-
     private final View view;
     private final Grammar grammar;
     private final List<Hit> names;
@@ -93,30 +90,9 @@ public final class Actors {
         return new Actors(view, grammar, hits);
     }
 
-    /**
-     * The same for a report from abroad: a ministry or court whose name any state may have is none of the pack's where the
-     * passage names other states and never that one.
-     */
+    /** The same for a report from abroad, which speaks of other states' ministries too ({@link Bodies#abroad}). */
     static Actors reported(View view, Grammar grammar, List<Hit> hits) {
-        List<Hit> states = hits.stream()
-                .filter(hit -> hit.from(Table.ACTOR) && !hit.sense().actors().isEmpty())
-                .filter(hit -> !hit.sense().value().equals("organ"))
-                .toList();
-        return new Actors(
-                view,
-                grammar,
-                hits.stream()
-                        .filter(hit -> !anybodys(view, hit)
-                                || states.isEmpty()
-                                || states.stream().anyMatch(name -> !foreign(name, hit)))
-                        .toList());
-    }
-
-    /** Whether a name is an organ's that is no acronym: "Ministry of Finance". */
-    private static boolean anybodys(View view, Hit hit) {
-        return hit.from(Table.ACTOR)
-                && hit.sense().value().equals("organ")
-                && view.words(hit.span()).indexOf(' ') > 0;
+        return new Actors(view, grammar, Bodies.abroad(view, hits));
     }
 
     /** Whether a stretch begins as one that means anybody or everybody: "any attempt", "all parties". */
@@ -149,10 +125,10 @@ public final class Actors {
             if (!span.contains(name.span()) || grammar.place(view, name)) {
                 continue;
             }
-            if (last != null && (!grammar.joined(view, last, name) || borrowed(last, name))) {
+            if (last != null && (!grammar.joined(view, last, name) || Bodies.borrowed(last, name))) {
                 continue;
             }
-            Hit seat = last == null ? seat(name) : null;
+            Hit seat = last == null ? Bodies.seat(view, grammar, name, names) : null;
             add(found, seat == null ? name : seat);
             last = name;
         }
@@ -232,35 +208,6 @@ public final class Actors {
             }
         }
         return List.copyOf(found);
-    }
-
-    /** Whether an organ's name is another state's here: "Japan's Ministry of Foreign Affairs". */
-    private static boolean borrowed(Hit owner, Hit name) {
-        return name.sense().value().equals("organ") && foreign(name, owner);
-    }
-
-    /** The other state that a body's name is said to be of: "the foreign ministry in Tokyo", "the Congress of Peru". */
-    private @Nullable Hit seat(Hit organ) {
-        if (!common(organ)) {
-            return null;
-        }
-        for (Hit name : names) {
-            if (name.start() > organ.end() && name.start() <= organ.end() + OF && foreign(name, organ)) {
-                String between = view.lower().substring(organ.end(), name.start()).strip();
-                if (between.equals("of") || between.equals("of the") || between.equals("in") && grammar.place(view, name)) {
-                    return name;
-                }
-            }
-        }
-        return null;
-    }
-
-    private static boolean common(Hit name) {
-        return name.sense().value().equals("organ") || name.sense().value().equals("body");
-    }
-
-    private static boolean foreign(Hit one, Hit other) {
-        return !one.sense().actors().get(0).state().equals(other.sense().actors().get(0).state());
     }
 
     /** Whether a stretch is a proper name that no dictionary has, as that of a minister of another state. */

@@ -55,6 +55,10 @@ final class Roles implements Parties {
         if (actors.business(act.agent()) && frame.type() != EventType.PROTEST) {
             return Optional.empty(); // firms are no sources (ruling 7)
         }
+        boolean freed = frame.type() == EventType.RETREAT && frame.instrument() == Instrument.DETENTION;
+        if (freed && act.agent() == null && act.objects().equals(List.of("THING"))) {
+            return Optional.empty(); // custody holds persons; an animal or a film is set free by nobody's act of state
+        }
         List<Actor> target = targets.aim(act, frame, List.of());
         boolean aimed = !target.isEmpty();
         List<Actor> source = actors.in(act.agent());

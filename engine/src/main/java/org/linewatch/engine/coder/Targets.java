@@ -4,7 +4,6 @@ import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.linewatch.engine.model.Actor;
 import org.linewatch.engine.model.Context;
 import org.linewatch.engine.model.DocumentKind;
@@ -65,7 +64,8 @@ final class Targets {
             return List.of();
         }
         if (frame.type() == EventType.ASSAULT) {
-            Span clause = act.agent() == null ? act.clauseSpan() : act.clauseSpan().cover(act.agent());
+            Span clause =
+                    act.agent() == null ? act.clauseSpan() : act.clauseSpan().cover(act.agent());
             List<Actor> ground = Roles.without(actors.places(clause), source);
             if (!ground.isEmpty()) {
                 return ground.subList(0, 1); // force hits those on whose soil it is used
@@ -135,5 +135,4 @@ final class Targets {
         List<Actor> around = Roles.without(actors.around(act.head().start()), source);
         return around.isEmpty() ? List.of() : List.of(new Actor(around.get(0).state()));
     }
-
 }

@@ -108,7 +108,8 @@ public final class EnglishGrammar implements Grammar {
                 && !name.sense().value().equals("region")) {
             return false;
         }
-        return Whereabouts.within(view, name.start(), name.end()) && !view.lower().startsWith("'s", name.end());
+        return Whereabouts.within(view, name.start(), name.end())
+                && !view.lower().startsWith("'s", name.end());
     }
 
     @Override

@@ -9,20 +9,73 @@ import org.linewatch.engine.coder.View;
  * that an address ends with: "in Springfield, Ohio".
  */
 final class Whereabouts {
-    private static final Set<String> PREPOSITIONS = Set.of(
-            "in", "at", "near", "outside", "off", "across", "throughout");
+    private static final Set<String> PREPOSITIONS =
+            Set.of("in", "at", "near", "outside", "off", "across", "throughout");
 
     /** Words that a place's name may have between it and its preposition. */
     private static final Set<String> PARTS = Set.of(
-            "the", "northern", "southern", "eastern", "western", "central", "northeastern", "northwestern", "southeastern",
-            "southwestern", "north-eastern", "north-western", "south-eastern", "south-western", "north", "south", "east",
-            "west", "upper", "lower", "rural", "coastal", "downtown", "mainland", "neighbouring", "neighboring", "nearby",
-            "war-torn", "rebel-held", "occupied", "greater", "inner");
+            "the",
+            "northern",
+            "southern",
+            "eastern",
+            "western",
+            "central",
+            "northeastern",
+            "northwestern",
+            "southeastern",
+            "southwestern",
+            "north-eastern",
+            "north-western",
+            "south-eastern",
+            "south-western",
+            "north",
+            "south",
+            "east",
+            "west",
+            "upper",
+            "lower",
+            "rural",
+            "coastal",
+            "downtown",
+            "mainland",
+            "neighbouring",
+            "neighboring",
+            "nearby",
+            "war-torn",
+            "rebel-held",
+            "occupied",
+            "greater",
+            "inner");
 
     /** Words that may follow an address; what else follows may be told of the larger place: "In Geneva, Peru warned". */
     private static final Set<String> BEHIND = Set.of(
-            "after", "in", "on", "for", "over", "as", "to", "by", "with", "during", "following", "when", "where", "while",
-            "since", "before", "amid", "at", "from", "because", "who", "which", "until", "of", "that", "near", "against");
+            "after",
+            "in",
+            "on",
+            "for",
+            "over",
+            "as",
+            "to",
+            "by",
+            "with",
+            "during",
+            "following",
+            "when",
+            "where",
+            "while",
+            "since",
+            "before",
+            "amid",
+            "at",
+            "from",
+            "because",
+            "who",
+            "which",
+            "until",
+            "of",
+            "that",
+            "near",
+            "against");
 
     private static final int FAR = 60;
 
