@@ -23,7 +23,8 @@ final class Bodies {
         }
         for (Hit name : names) {
             if (name.start() > body.end() && name.start() <= body.end() + OF && foreign(name, body)) {
-                String between = view.lower().substring(body.end(), name.start()).strip();
+                String between =
+                        view.lower().substring(body.end(), name.start()).strip();
                 boolean of = between.equals("of") || between.equals("of the");
                 if (of || between.equals("in") && grammar.place(view, name)) {
                     return name;
@@ -58,6 +59,10 @@ final class Bodies {
     }
 
     private static boolean foreign(Hit one, Hit other) {
-        return !one.sense().actors().get(0).state().equals(other.sense().actors().get(0).state());
+        return !one.sense()
+                .actors()
+                .get(0)
+                .state()
+                .equals(other.sense().actors().get(0).state());
     }
 }

@@ -56,7 +56,9 @@ final class Roles implements Parties {
             return Optional.empty(); // firms are no sources (ruling 7)
         }
         boolean freed = frame.type() == EventType.RETREAT && frame.instrument() == Instrument.DETENTION;
-        if (freed && act.agent() == null && act.objects().equals(List.of("THING"))) {
+        boolean thing =
+                !act.objects().isEmpty() && act.objects().get(0).equals("THING") && !actors.proper(act.patient());
+        if (freed && thing && act.agent() == null) {
             return Optional.empty(); // custody holds persons; an animal or a film is set free by nobody's act of state
         }
         List<Actor> target = targets.aim(act, frame, List.of());
