@@ -100,9 +100,9 @@ public final class Actors {
         return begins(span, everybody);
     }
 
-    /** Whether a stretch begins as one that is known from before: "the charge", "such claims". */
+    /** Whether a stretch may be known from before: "the charge", "such claims"; always where a language has no articles. */
     boolean definite(@Nullable Span span) {
-        return begins(span, definite);
+        return !grammar.language().equals("en") || begins(span, definite);
     }
 
     private static boolean begins(@Nullable Span span, List<Hit> cues) {
