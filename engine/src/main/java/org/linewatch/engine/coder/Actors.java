@@ -16,6 +16,9 @@ public final class Actors {
     private static final Set<String> SEVERAL = Set.of(
             "they", "both", "both sides", "the two", "the two sides", "the three", "the four", "each", "the pair");
 
+    /** How many sentences back the one may stand whom a pronoun means. */
+    private static final int BACK = 3;
+
     private final View view;
     private final Grammar grammar;
     private final List<Hit> names;
@@ -26,6 +29,8 @@ public final class Actors {
     private final List<Hit> companies;
     private final List<Hit> selves;
     private final List<Hit> both;
+    private final List<Hit> everybody;
+    private final List<Hit> definite;
 
     private Actors(View view, Grammar grammar, List<Hit> hits) {
         this.view = view;
@@ -50,6 +55,8 @@ public final class Actors {
                 .toList();
         this.selves = cues(hits, "WE");
         this.both = cues(hits, "BOTH");
+        this.everybody = cues(hits, "EVERYBODY");
+        this.definite = cues(hits, "DEFINITE");
     }
 
     /** The state whose law a stretch names. */
@@ -83,6 +90,25 @@ public final class Actors {
         return new Actors(view, grammar, hits);
     }
 
+    /** The same for a report from abroad, which speaks of other states' ministries too ({@link Bodies#abroad}). */
+    static Actors reported(View view, Grammar grammar, List<Hit> hits) {
+        return new Actors(view, grammar, Bodies.abroad(view, hits));
+    }
+
+    /** Whether a stretch begins as one that means anybody or everybody: "any attempt", "all parties". */
+    boolean everybody(@Nullable Span span) {
+        return begins(span, everybody);
+    }
+
+    /** Whether a stretch may be known from before: "the charge", "such claims"; always where a language has no articles. */
+    boolean definite(@Nullable Span span) {
+        return !grammar.language().equals("en") || begins(span, definite);
+    }
+
+    private static boolean begins(@Nullable Span span, List<Hit> cues) {
+        return span != null && cues.stream().anyMatch(cue -> cue.start() == span.start());
+    }
+
     /** Whether the passage names any. */
     public boolean none() {
         return names.isEmpty();
@@ -99,10 +125,10 @@ public final class Actors {
             if (!span.contains(name.span()) || grammar.place(view, name)) {
                 continue;
             }
-            if (last != null && (!grammar.joined(view, last, name) || borrowed(last, name))) {
+            if (last != null && (!grammar.joined(view, last, name) || Bodies.borrowed(last, name))) {
                 continue;
             }
-            Hit seat = last == null ? seat(name) : null;
+            Hit seat = last == null ? Bodies.seat(view, grammar, name, names) : null;
             add(found, seat == null ? name : seat);
             last = name;
         }
@@ -182,32 +208,6 @@ public final class Actors {
             }
         }
         return List.copyOf(found);
-    }
-
-    /** Whether an organ's name is another state's here: "Japan's Ministry of Foreign Affairs". */
-    private static boolean borrowed(Hit owner, Hit name) {
-        return name.sense().value().equals("organ")
-                && !name.sense()
-                        .actors()
-                        .get(0)
-                        .state()
-                        .equals(owner.sense().actors().get(0).state());
-    }
-
-    /** The place of another state that an organ is said to be in: "the foreign ministry in Tokyo". */
-    private @Nullable Hit seat(Hit organ) {
-        if (!organ.sense().value().equals("organ")) {
-            return null;
-        }
-        for (Hit name : names) {
-            if (name.start() > organ.end()
-                    && name.start() <= organ.end() + 4
-                    && grammar.place(view, name)
-                    && borrowed(name, organ)) {
-                return name;
-            }
-        }
-        return null;
     }
 
     /** Whether a stretch is a proper name that no dictionary has, as that of a minister of another state. */
@@ -294,9 +294,15 @@ public final class Actors {
      * @param several whether those named in one list with the first are meant as well ("they")
      */
     public List<Actor> topic(int place, Set<String> but, boolean several) {
-        int sentence = Math.max(0, view.text().lastIndexOf(". ", Math.max(0, place - 1)));
-        int before = sentence == 0 ? 0 : Math.max(0, view.text().lastIndexOf(". ", sentence - 1));
-        for (int from : new int[] {sentence, before}) {
+        int from = place;
+        for (int i = 0; i < BACK; i++) {
+            from = Math.max(0, view.text().lastIndexOf(". ", Math.max(0, from - 1)));
+            int sentence = from;
+            boolean carried = i > 0
+                    && pronouns.stream().anyMatch(pronoun -> pronoun.start() == (sentence == 0 ? 0 : sentence + 2));
+            if (carried) {
+                continue; // it speaks itself of the one of the sentence before
+            }
             Set<Actor> found = new LinkedHashSet<>();
             Hit last = null;
             for (Hit name : names) {
@@ -310,11 +316,20 @@ public final class Actors {
                 add(found, name);
                 last = name;
             }
-            if (!found.isEmpty()) {
+            if (!found.isEmpty() || i > 0) {
                 return List.copyOf(found);
             }
         }
         return List.of();
+    }
+
+    /** The states of the places of the passage, the first first. */
+    List<Actor> scene() {
+        return names.stream()
+                .filter(name -> grammar.place(view, name))
+                .map(name -> new Actor(name.sense().actors().get(0).state()))
+                .distinct()
+                .toList();
     }
 
     /** The states of the places named before a place of the passage, the nearest first. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.linewatch.engine.coder.Sense.Inflection;
 import org.linewatch.engine.coder.Sense.Table;
 import org.linewatch.engine.model.Actor;
@@ -24,6 +25,9 @@ import org.linewatch.engine.pack.Tables.SecurityType;
  * {@code person}, {@code firm} and {@code alias}, a form that stands for its actor only where no fuller name does.
  */
 public final class PackWords {
+    /** Codes of organisations, movements and lands that are no state's. */
+    private static final Set<String> STATELESS = Set.of("IGO", "IMG", "XKX");
+
     private final String language;
     private final Lexicon.Builder lexicon;
     private final boolean world;
@@ -67,8 +71,8 @@ public final class PackWords {
             case "topics" -> add(line.term(), Matters.sense(line.term(), List.of(line.value())));
             case "no-interests" -> add(line.term(), Sense.of(Table.INTEREST, "", line.term()));
             case "laws" -> add(line.term(), Sense.of(Table.LAW, line.value(), line.term()));
-            case "world-actors" -> world(line, "body");
-            case "world-places" -> world(line, "city");
+            case "world-actors" -> world(line);
+            case "world-places" -> add(line.term(), actor("city", line.term(), new Actor(line.value())));
             case "interest-types", "interest-ranks", "parties", "measures", "within" -> {}
             default ->
                 throw new IllegalArgumentException("The lexicon's line '" + line.term() + "' extends a table '"
@@ -76,10 +80,10 @@ public final class PackWords {
         }
     }
 
-    /** A movement, a leader or a place of world politics, for codebooks under which such names count. */
-    private void world(LexiconLine line, String kind) {
-        if (world) {
-            add(line.term(), actor(kind, line.term(), new Actor(line.value())));
+    /** A movement or a leader of world politics; those of no one state count only under codebooks that have such names. */
+    private void world(LexiconLine line) {
+        if (world || !STATELESS.contains(line.value())) {
+            add(line.term(), actor("body", line.term(), new Actor(line.value())));
         }
     }
 

@@ -39,12 +39,14 @@ final class Roles implements Parties {
     private final Actors actors;
     private final Context context;
     private final Pack pack;
+    private final Targets targets;
     private final List<Draft> earlier = new ArrayList<>();
 
     Roles(Actors actors, Context context, Pack pack) {
         this.actors = actors;
         this.context = context;
         this.pack = pack;
+        this.targets = new Targets(actors, context);
     }
 
     /** The parties of an act with a frame; empty where no source can be told. Acts must come in the order of the text. */
@@ -53,7 +55,13 @@ final class Roles implements Parties {
         if (actors.business(act.agent()) && frame.type() != EventType.PROTEST) {
             return Optional.empty(); // firms are no sources (ruling 7)
         }
-        List<Actor> target = aim(act, frame, List.of());
+        boolean freed = frame.type() == EventType.RETREAT && frame.instrument() == Instrument.DETENTION;
+        boolean thing =
+                !act.objects().isEmpty() && act.objects().get(0).equals("THING") && !actors.proper(act.patient());
+        if (freed && thing && act.agent() == null) {
+            return Optional.empty(); // custody holds persons; an animal or a film is set free by nobody's act of state
+        }
+        List<Actor> target = targets.aim(act, frame, List.of());
         boolean aimed = !target.isEmpty();
         List<Actor> source = actors.in(act.agent());
         boolean named = !source.isEmpty();
@@ -65,6 +73,9 @@ final class Roles implements Parties {
         }
         if (!named && frame.type() == EventType.LEGISLATE) {
             source = actors.lawgiver(act.patient());
+        }
+        if (source.isEmpty() && actors.bothSides(act.agent())) {
+            source = targets.pair(act, earlier);
         }
         if (source.isEmpty()) {
             source = infer(act, frame, target);
@@ -91,7 +102,7 @@ final class Roles implements Parties {
             return Optional.empty();
         }
         if (sameState(source, target) && !domestic(frame)) {
-            target = aim(act, frame, source);
+            target = targets.aim(act, frame, source);
             aimed = !target.isEmpty();
         }
         if (target.isEmpty() && actors.speaksItself(act.patient()) && act.speaker() != null) {
@@ -116,7 +127,7 @@ final class Roles implements Parties {
             target = without(actors.hit(act.clauseSpan()), source);
             target = target.isEmpty() ? without(actors.places(act.clauseSpan()), source) : target;
         } else if (target.isEmpty() && frame.target() != Frame.Target.NONE) {
-            target = other(act, source);
+            target = targets.unnamed(act, frame, source, earlier);
         }
         if (target.isEmpty() && rule(act, frame)) {
             return Optional.of(kept(new Draft(
@@ -128,7 +139,7 @@ final class Roles implements Parties {
                     false,
                     speaks(act, source))));
         }
-        boolean aimless = frame.type() == EventType.CONSULT
+        boolean aimless = frame.type() == EventType.CONSULT && !named
                 || frame.type() == EventType.AID
                 || frame.type() == EventType.SANCTION && frame.instrument() == null;
         if (aimless && target.isEmpty()) {
@@ -185,42 +196,19 @@ final class Roles implements Parties {
         parties.addAll(actors.in(act.addressee()));
         parties.addAll(actors.in(act.patient()));
         if (Actors.states(List.copyOf(parties)).size() < 2 && actors.bothSides(act.clauseSpan())) {
-            earlier.stream().skip(Math.max(0, earlier.size() - 1)).forEach(before -> {
-                parties.addAll(before.source());
-                parties.addAll(before.target());
-            });
+            parties.addAll(targets.pair(act, earlier));
         }
         if (parties.isEmpty()) {
             return Optional.empty();
         }
         List<Actor> all = List.copyOf(parties);
-        if (frame.type() == EventType.CONSULT && Actors.states(all).size() < 2) {
+        if (frame.type() == EventType.CONSULT && Actors.states(all).size() < 2 && !named) {
             return Optional.empty();
         }
         Draft draft = new Draft(
                 act, frame, all, Actors.states(all).size() > 1 ? all : List.of(), named, true, speaks(act, all));
         earlier.add(draft);
         return Optional.of(draft);
-    }
-
-    /** Whom the act's own words name as hit, other than some. */
-    private List<Actor> aim(Act act, Frame frame, List<Actor> but) {
-        boolean addressee = frame.target() == Frame.Target.ADDRESSEE || frame.target() == Frame.Target.NONE;
-        Span first = addressee ? act.addressee() : act.patient();
-        Span second = addressee ? act.patient() : act.addressee();
-        if (frame.target() == Frame.Target.NONE) {
-            second = null;
-        }
-        for (Span span : new Span[] {first, second}) {
-            List<Actor> found = without(actors.hit(span), but);
-            if (found.isEmpty() && span != null) {
-                found = without(actors.places(span), but);
-            }
-            if (!found.isEmpty()) {
-                return found;
-            }
-        }
-        return List.of();
     }
 
     private List<Actor> infer(Act act, Frame frame, List<Actor> target) {
@@ -270,7 +258,7 @@ final class Roles implements Parties {
             return speaker;
         }
         List<Actor> places = actors.places(act.clauseSpan());
-        if (!places.isEmpty() && !sameState(places, target)) {
+        if (!places.isEmpty() && (domestic(frame) || !sameState(places, target))) {
             return places;
         }
         List<Actor> back = without(last(target), target);
@@ -289,7 +277,20 @@ final class Roles implements Parties {
             return List.of(pack.home());
         }
         List<Actor> near = without(context.earlier(), target);
-        return near.isEmpty() ? List.of() : List.of(near.get(near.size() - 1));
+        if (!near.isEmpty()) {
+            return List.of(near.get(near.size() - 1));
+        }
+        return targets.stays(frame) ? athome(act, target) : List.of();
+    }
+
+    /** Who acts where nothing else tells it: the state whose soil the passage speaks of, else that of the people hit. */
+    private List<Actor> athome(Act act, List<Actor> target) {
+        List<Actor> scene = actors.scene();
+        if (!scene.isEmpty()) {
+            return List.of(scene.get(0));
+        }
+        boolean unnamed = act.agent() == null || actors.office(act.agent());
+        return unnamed && !target.isEmpty() ? List.of(new Actor(target.get(0).state())) : List.of();
     }
 
     /** The words of an act up to what it answers to: the offence charged may lie elsewhere. */
@@ -352,38 +353,17 @@ final class Roles implements Parties {
         return List.of();
     }
 
-    /** The other party of the passage: of the act before, else the topic, else the actor nearest to the act. */
-    private List<Actor> other(Act act, List<Actor> source) {
-        for (int i = earlier.size() - 1; i >= 0; i--) {
-            Draft before = earlier.get(i);
-            if (before.frame().target() == Frame.Target.MUTUAL) {
-                continue;
-            }
-            for (List<Actor> party : List.of(before.source(), before.target())) {
-                if (!party.isEmpty() && !sameState(party, source)) {
-                    return party;
-                }
-            }
-        }
-        List<Actor> topic = actors.topic(act.head().start(), Actors.states(source), false);
-        if (!topic.isEmpty()) {
-            return List.of(new Actor(topic.get(0).state()));
-        }
-        List<Actor> around = without(actors.around(act.head().start()), source);
-        return around.isEmpty() ? List.of() : List.of(new Actor(around.get(0).state()));
-    }
-
-    private static List<Actor> without(List<Actor> some, List<Actor> but) {
+    static List<Actor> without(List<Actor> some, List<Actor> but) {
         Set<String> states = Actors.states(but);
         return some.stream().filter(actor -> !states.contains(actor.state())).toList();
     }
 
-    private static boolean sameState(List<Actor> one, @Nullable List<Actor> other) {
+    static boolean sameState(List<Actor> one, @Nullable List<Actor> other) {
         return other != null && !one.isEmpty() && Actors.states(other).containsAll(Actors.states(one));
     }
 
     /** Whether the act is done by courts and police, who deal with their own people unless another state is named. */
-    private static boolean law(Frame frame) {
+    static boolean law(Frame frame) {
         return frame.type() == EventType.COERCE
                 && frame.instrument() != null
                 && frame.instrument().family() == Instrument.Family.LEGAL;

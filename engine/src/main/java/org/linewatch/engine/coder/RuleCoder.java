@@ -12,6 +12,7 @@ import org.linewatch.engine.coder.en.EnglishGrammar;
 import org.linewatch.engine.coder.zh.ChineseGrammar;
 import org.linewatch.engine.model.CodedEvent;
 import org.linewatch.engine.model.Context;
+import org.linewatch.engine.model.DocumentKind;
 import org.linewatch.engine.model.Language;
 import org.linewatch.engine.model.Span;
 import org.linewatch.engine.pack.Pack;
@@ -157,7 +158,9 @@ public final class RuleCoder implements Coder {
         List<Sentence> sentences = grammar.sentences(view, hits);
         List<Hit> words =
                 sentences.stream().flatMap(sentence -> sentence.hits().stream()).toList();
-        Parties roles = codebook.parties(Actors.of(view, grammar, words), context, pack);
+        boolean report = context.kind() == DocumentKind.NEWS || context.kind() == DocumentKind.REPORT;
+        Actors actors = report ? Actors.reported(view, grammar, words) : Actors.of(view, grammar, words);
+        Parties roles = codebook.parties(actors, context, pack);
         Weigher weigher = weigher(grammar);
         List<Weighed> acts = new ArrayList<>();
         List<Draft> drafts = new ArrayList<>();

@@ -74,6 +74,10 @@ final class Complements {
             if (phrases.tag(i) == Tag.ADPOSITION || word.equals("to")) {
                 preposition = word;
             } else if (phrases.tag(i) == Tag.AND || word.equals(",")) {
+                if (!preposition.isEmpty() && phrases.tag(i + 1) == Tag.ADPOSITION) {
+                    i++; // "to and from"
+                    continue;
+                }
                 if (!continues(i, limit)) {
                     return;
                 }
@@ -111,7 +115,8 @@ final class Complements {
         }
         return after >= phrases.tokens.size()
                 || phrases.verbAt[after] == null
-                || phrases.verbAt[after].form() == Phrases.Form.PARTICIPLE;
+                || phrases.verbAt[after].form() == Phrases.Form.PARTICIPLE
+                || phrases.verbAt[after].form() == Phrases.Form.INFINITIVE;
     }
 
     private void take(String preposition, Range span, boolean listed) {

@@ -29,7 +29,18 @@ public final class EnglishGrammar implements Grammar {
             "province",
             "ports",
             "screens",
-            "custody");
+            "custody",
+            "capital",
+            "state of",
+            "region",
+            "town",
+            "village",
+            "district",
+            "coast",
+            "border",
+            "court",
+            "jail",
+            "side of the border");
 
     private final Lexicon lexicon;
     private final Inflections inflections = new Inflections();
@@ -97,24 +108,8 @@ public final class EnglishGrammar implements Grammar {
                 && !name.sense().value().equals("region")) {
             return false;
         }
-        int before = name.start() - 1;
-        String text = view.lower();
-        boolean article = before >= 3 && text.startsWith("the ", before - 3);
-        int end = article ? before - 3 : before + 1;
-        boolean within = ends(text, end, "in ")
-                || ends(text, end, "at ")
-                || ends(text, end, "near ")
-                || ends(text, end, "outside ")
-                || ends(text, end, "off ")
-                || ends(text, end, "across ");
-        return within && !text.startsWith("'s", name.end());
-    }
-
-    private static boolean ends(String text, int end, String word) {
-        int start = end - word.length();
-        return start >= 0
-                && text.startsWith(word, start)
-                && (start == 0 || !Character.isLetter(text.charAt(start - 1)));
+        return Whereabouts.within(view, name.start(), name.end())
+                && !view.lower().startsWith("'s", name.end());
     }
 
     @Override
@@ -131,6 +126,8 @@ public final class EnglishGrammar implements Grammar {
                         || between.endsWith(" and")
                         || between.endsWith(" and the")
                         || between.equals("'s")
+                        || between.equals("-")
+                        || between.equals("–")
                         || between.isEmpty());
     }
 

@@ -44,7 +44,9 @@ enum Cue {
     CLOSER,
     ASSERT,
     /** On whose behalf. */
-    BEHALF;
+    BEHALF,
+    /** Words that mean anybody or everybody. */
+    EVERYBODY;
 
     /** Whether a hit is a cue of this kind; a word may be of several. */
     boolean of(Hit hit) {

@@ -63,6 +63,35 @@ class EnglishRolesTest {
         assertEquals(act, told(sentence));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Police arrested four students in Lima, Peru. | PER COERCE PER
+            A Chilean court sentenced two former ministers on Friday. | CHL COERCE CHL
+            In Geneva, Peru condemned Chile on Monday. | PER ACCUSE CHL
+            Peru's parliament urged the government to resign. | PER REQUEST PER
+            """)
+    void whatStatesDoAtHomeStaysThere(String sentence, String act) {
+        assertEquals(act, told(sentence));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Peru called on all parties to show restraint. | PER REQUEST
+            Peru opposes any interference in the internal affairs of Chile. | PER ACCUSE
+            """)
+    void wordsToEverybodyHaveNoTarget(String sentence, String act) {
+        assertEquals(act, told(sentence).strip());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Peru suspended flights to and from France, Spain, and Chile. | PER SANCTION CHL+ESP+FRA
+            Lawmakers in Peru accused the Ministry of Finance of fraud. | PER ACCUSE PER
+            """)
+    void listsAndBodiesAreReadToTheirEnd(String sentence, String act) {
+        assertEquals(act, told(sentence));
+    }
+
     @Test
     void measuresSpokenOfAreNoActs() {
         assertEquals("", told("The ban on exports hurt farmers in Peru for years, according to a study."));
