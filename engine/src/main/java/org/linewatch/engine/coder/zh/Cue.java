@@ -43,6 +43,19 @@ enum Cue {
     PAST,
     CLOSER,
     ASSERT,
+    /** A wish of the speaker's own. */
+    WISH,
+    /** What it opens is aimed at or talked of. */
+    AIM,
+    /** Tells what another is said to have done. */
+    ALLEGE,
+    /** Takes a noun as its object. */
+    RECEIVE,
+    /** Closes what is spoken about. */
+    TOPIC,
+    /** Whom a polite formula greets. */
+    FORMULA,
+    HARM,
     /** On whose behalf. */
     BEHALF;
 

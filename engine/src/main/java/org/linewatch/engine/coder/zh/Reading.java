@@ -65,6 +65,8 @@ record Reading(
 
     private static final Set<String> GIVING_IN = Set.of("LIFT", "CANCEL", "RELEASE", "WITHDRAW", "DELIST");
 
+    private static final Set<String> OFFERS = Set.of("GIVE", "AID");
+
     private static final Set<String> ENDING = Set.of("HALT", "CANCEL", "REVOKE", "LIFT");
 
     /** Whether it announces harm. */
@@ -231,6 +233,10 @@ record Reading(
                 act = act.equals("PROMISE") && lifts() ? "PROMISE:LIFT" : act;
                 act = eased(act, own);
                 act = act.equals("CONDEMN") && denies() ? "DENY" : act;
+                if (OFFERS.contains(act) && offered() && Frames.TABLE.of(List.of(act), own).isPresent()) {
+                    act = "PROMISE";
+                    own.add(0, "AID");
+                }
                 act = listed(act.equals("HOPE") ? "URGE" : act, own);
                 if (!allowed(act, own, passive || suffered)) {
                     continue;
@@ -336,9 +342,16 @@ record Reading(
                     .anyMatch(hit -> Predicates.classes(hit).stream().anyMatch(GIVING_IN::contains));
         }
 
+        /** Whether what would be given is only offered or announced: 愿提供援助, 将捐赠一批物资. */
+        private boolean offered() {
+            return Company.wish(clause, head.start())
+                    || clause.has(Cue.FUTURE, clause.span().start(), head.start());
+        }
+
         /** Whether what is said of a charge is that it has no ground: 斥相关指控荒诞不经. */
         private boolean denies() {
-            return clause.hits(Table.ACT, head.end(), clause.span().end()).stream()
+            String lemma = head.sense().lemma();
+            return (lemma.contains("斥") || lemma.contains("批") || lemma.contains("驳")) && clause.hits(Table.ACT, head.end(), clause.span().end()).stream()
                     .anyMatch(hit -> hit.sense().value().contains("GROUNDLESS"));
         }
 
