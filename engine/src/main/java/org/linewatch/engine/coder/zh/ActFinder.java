@@ -26,6 +26,9 @@ final class ActFinder {
     /** Ends of a clause that opens what somebody says. */
     private static final Set<String> SAYING = Set.of("说", "称", "道", "表示", "指出", "：");
 
+    /** A clause of at most so many characters may only say how often something is done: 长期以来. */
+    private static final int CUSTOM = 6;
+
     /** A clause of so few characters tells nothing. */
     private static final int SHORTEST = 4;
 
@@ -49,6 +52,10 @@ final class ActFinder {
     private boolean condition;
     /** Whether the clauses before only say what should be. */
     private boolean norm;
+    /** Whether a clause before opens what the speaker only wishes. */
+    private boolean wish;
+    /** Whether a clause before says that what follows is done again and again. */
+    private boolean custom;
     /** Place in {@link #acts} of the act whose content the next clauses may go on with; -1 where there is none. */
     private int open = -1;
     /** Whether that content goes on to the end of the sentence. */
@@ -85,8 +92,10 @@ final class ActFinder {
             open = -1;
         }
         speech(clause, arguments);
-        norm = (norm && subject == null && !Circumstances.fresh(clause, heads))
-                || (clause.has(Cue.NORM) && heads.stream().noneMatch(Predicates::words));
+        boolean goes = subject == null && !Circumstances.fresh(clause, heads);
+        norm = (norm && goes) || (clause.has(Cue.NORM) && heads.stream().noneMatch(Predicates::words));
+        wish = (wish && goes) || Company.wish(clause, clause.span().end());
+        custom = custom || heads.isEmpty() && clause.has(Cue.GENERAL) && clause.span().length() <= CUSTOM;
         boolean continues = open >= 0;
         for (Hit head : heads) {
             Act.Clause kind = place(clause, phrases, heads, head, conditional, continues);
@@ -97,7 +106,7 @@ final class ActFinder {
             }
             if (acts.size() > before && !continues && Predicates.takesContent(head)) {
                 quoting = opensSpeech(clause, head);
-                open = quoting || goesOn(clause, head) ? before : -1;
+                open = quoting || goesOn(clause, head) ? before : open;
             }
         }
         if (continues) {
@@ -285,7 +294,7 @@ final class ActFinder {
     }
 
     private void add(Clause clause, Arguments arguments, Hit head, List<Hit> heads, Act.Clause kind) {
-        Reading reading = Reading.of(clause, arguments, head, heads, new Reading.Before(theme, sides(topic) > 1));
+        Reading reading = Reading.of(clause, arguments, head, heads, new Reading.Before(theme, sides(topic) > 1, wish));
         if (reading == null || (Predicates.orders(head) && Orders.given(clause, head, heads))) {
             return;
         }
@@ -321,11 +330,19 @@ final class ActFinder {
         if (addressee == null && reading.receiver() != null) {
             addressee = reading.receiver();
         }
-        Mood mood = new Moods(clause, head, reading).mood(opinion || (norm && !words), condition && !reading.threat());
-        boolean wish = Circumstances.stance(clause, head, reading) || (words && arguments.crowd(head.start()));
+        boolean offer = reading.actClass().startsWith("PROMISE");
+        boolean general = !words && !offer && (norm || wish || custom);
+        boolean nobody = reading.reversed()
+                && Predicates.classes(head).contains("~URGE")
+                && described == null
+                && subject == null
+                && (topic == null || topic.equals(speaker));
+        Mood mood = new Moods(clause, head, reading)
+                .mood(opinion || general || nobody, condition && !reading.threat());
+        boolean stance = Circumstances.stance(clause, head, reading) || (words && arguments.crowd(head.start()));
         boolean stops = by == null && reading.patient() == null && UNDONE.contains(reading.actClass());
         boolean culture = reading.objects().stream().anyMatch(CULTURE::contains);
-        boolean byNobody = wish
+        boolean byNobody = stance
                 || (stops && culture)
                 || carried == null && by == null && reading.objects().stream().anyMatch(CULTURE::contains);
         acts.add(new Act(

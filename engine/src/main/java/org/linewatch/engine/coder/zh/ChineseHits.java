@@ -157,6 +157,7 @@ final class ChineseHits {
                 continue;
             }
             if (stray(hit)
+                    || loose(hit)
                     || theirs(hit)
                     || (holder != null && hit.start() < holder.end() && hit.end() <= holder.end())) {
                 continue;
@@ -188,6 +189,14 @@ final class ChineseHits {
         return hit.sense().value().equals("organ")
                 && List.of("其", "该国", "当地", "对方").stream()
                         .anyMatch(word -> view.text().startsWith(word, hit.start() - word.length()));
+    }
+
+    /** Whether a preposition and a short name are no phrase of their own: 对某方, 对某、某两国. */
+    private boolean loose(Hit hit) {
+        String text = view.text();
+        return Phrases.bound(hit)
+                && hit.end() < text.length()
+                && "方、".indexOf(text.charAt(hit.end())) >= 0;
     }
 
     private boolean stray(Hit hit) {

@@ -18,6 +18,16 @@ final class Company {
     /** What may stand between a party and the advice to it. */
     private static final Set<String> BETWEEN = Set.of("就", "也", "更", "都", "尤其", "首先", "当局", "政府", "而是");
 
+    /** What is managed, not restricted. */
+    private static final Set<String> DIFFERENCES = Set.of("分歧", "矛盾", "危机", "风险", "局势", "冲突", "争端", "摩擦");
+
+    private static final Set<String> ASPERSED = Set.of("抹黑", "诬蔑", "污蔑", "诋毁", "指责", "和抹黑");
+
+    /** What is attacked in words alone. */
+    private static final Set<String> POLITY = Set.of(
+            "制度", "政策", "人权", "状况", "体制", "道路", "合作", "立场", "形象", "言论", "努力", "政治制度", "法律", "政党",
+            "主张", "治理", "民主", "政治");
+
     /** Acts that need somebody whom they are done to. */
     private static final Set<String> DONE_TO = Set.of("PROBE", "REVIEW");
 
@@ -42,6 +52,17 @@ final class Company {
         if (classes.contains("HOPE")) {
             return wanted(clause, act);
         }
+        if (described(clause, act) || lemma.equals("管控") && close(clause, act, DIFFERENCES)) {
+            return false;
+        }
+        if (classes.contains("HALT") && clause.cues(Cue.HARM).stream().anyMatch(harm -> harm.start() == act.end())) {
+            return false;
+        }
+        if (lemma.equals("组织")
+                && clause.hits(Table.ACTOR, clause.span().start(), act.start()).stream()
+                        .anyMatch(actor -> actor.end() == act.start())) {
+            return false;
+        }
         boolean alone = bare(clause, act);
         if (alone && classes.stream().anyMatch(DONE_TO::contains)) {
             return clause.has(Cue.PASSIVE, clause.span().start(), act.start())
@@ -50,6 +71,28 @@ final class Company {
                     || clause.has(Cue.DECIDED);
         }
         return !alone || classes.stream().noneMatch(SAID::contains) || !noun(clause, act);
+    }
+
+    /** Whether an attack is one of words: 攻击一国的制度, 攻击抹黑. */
+    static boolean verbal(Clause clause, Hit act) {
+        return act.sense().lemma().equals("攻击")
+                && (close(clause, act, ASPERSED)
+                        || clause.word(act.end(), clause.span().end(), token -> POLITY.contains(token.text())));
+    }
+
+    /** Whether a word only describes a noun beside it or stands in a list of nouns: 不负责任做法; 集会、游行、结社. */
+    private static boolean described(Clause clause, Hit act) {
+        Token after = clause.at(act.end());
+        Token before = clause.before(act.start());
+        boolean judges = act.sense().value().contains("GROUNDLESS")
+                || act.sense().lemma().equals("不负责任");
+        boolean noun = after != null && after.start() == act.end() && after.tag() == Tag.NOUN;
+        boolean list = before != null && before.is("、") && (after == null || after.is("、"));
+        return judges && noun || list && Predicates.classes(act).contains("MARCH");
+    }
+
+    private static boolean close(Clause clause, Hit act, Set<String> words) {
+        return clause.word(act.end(), act.end() + NEAR, token -> words.contains(token.text()));
     }
 
     /** Whether the words are a polite formula or a welcome to all and everybody. */

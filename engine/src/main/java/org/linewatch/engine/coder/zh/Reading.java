@@ -79,8 +79,9 @@ record Reading(
      *
      * @param theme a clause that only names what the next one is about
      * @param sides whether their subject is more than one state
+     * @param wish whether the speaker only wishes what follows
      */
-    record Before(@Nullable Clause theme, boolean sides) {}
+    record Before(@Nullable Clause theme, boolean sides, boolean wish) {}
 
     static @Nullable Reading of(Clause clause, Arguments arguments, Hit head, List<Hit> heads, Before before) {
         return new Reader(clause, arguments, head, heads, before).read(before.theme());
@@ -94,9 +95,11 @@ record Reading(
         private final boolean passive;
         private final boolean governs;
         private final boolean sides;
+        private final boolean wish;
 
         Reader(Clause clause, Arguments arguments, Hit head, List<Hit> heads, Before before) {
             this.sides = before.sides() && arguments.subject(clause.span().start(), head.start()) == null;
+            this.wish = before.wish();
             this.clause = clause;
             this.arguments = arguments;
             this.head = head;
@@ -225,7 +228,7 @@ record Reading(
                 if (act.equals("HOPE") || act.equals("URGE") && !own.contains("PERSON")) {
                     own.removeIf("TRAVEL"::equals);
                 }
-                act = ordered(forbidden(act, own), own);
+                act = Company.verbal(clause, head) ? "CONDEMN" : ordered(forbidden(act, own), own);
                 if (act.equals("AGREE")) {
                     act = sides || manySides() || withPartner() ? act : "PROMISE";
                     own.add(act.equals("AGREE") ? own.size() : 0, "CLAUSE");
@@ -265,6 +268,7 @@ record Reading(
                 case "MEET" -> twoSides();
                 case "RELEASE" -> suffers || objects.stream().anyMatch(FREED::contains);
                 case "AID" -> partner();
+                case "HANDOVER" -> suffers || objects.stream().anyMatch(FREED::contains);
                 case "SAIL" -> objects.stream().anyMatch(VESSELS::contains);
                 case "DEPLOY" -> objects.stream().anyMatch(FORCES::contains);
                 case "FINE", "SEIZE", "RAID" -> suffers || !objects.isEmpty();
@@ -344,8 +348,10 @@ record Reading(
 
         /** Whether what would be given is only offered or announced: 愿提供援助, 将捐赠一批物资. */
         private boolean offered() {
-            return Company.wish(clause, head.start())
-                    || clause.has(Cue.FUTURE, clause.span().start(), head.start());
+            int start = clause.span().start();
+            boolean future = clause.has(Cue.FUTURE, start, head.start())
+                    && arguments.phrases(Phrase.Kind.OBJECT, head).isEmpty();
+            return wish || Company.wish(clause, head.start()) || future && !clause.has(Cue.PAST, start, head.start());
         }
 
         /** Whether what is said of a charge is that it has no ground: 斥相关指控荒诞不经. */
