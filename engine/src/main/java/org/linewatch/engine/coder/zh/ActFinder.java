@@ -56,6 +56,8 @@ final class ActFinder {
     private boolean wish;
     /** Whether a clause before says that what follows is done again and again. */
     private boolean custom;
+    /** Whether a clause before speaks of all and everybody: 任何国家都应…. */
+    private boolean universal;
     /** Place in {@link #acts} of the act whose content the next clauses may go on with; -1 where there is none. */
     private int open = -1;
     /** Whether that content goes on to the end of the sentence. */
@@ -95,6 +97,7 @@ final class ActFinder {
         boolean goes = subject == null && !Circumstances.fresh(clause, heads);
         norm = (norm && goes) || (clause.has(Cue.NORM) && heads.stream().noneMatch(Predicates::words));
         wish = (wish && goes) || Company.wish(clause, clause.span().end());
+        universal = (universal && goes) || clause.has(Cue.GENERAL);
         custom = custom || heads.isEmpty() && clause.has(Cue.GENERAL) && clause.span().length() <= CUSTOM;
         boolean continues = open >= 0;
         for (Hit head : heads) {
@@ -336,7 +339,7 @@ final class ActFinder {
                 && Predicates.classes(head).contains("~URGE")
                 && described == null
                 && subject == null
-                && (topic == null || topic.equals(speaker));
+                && universal;
         Mood mood = new Moods(clause, head, reading)
                 .mood(opinion || general || nobody, condition && !reading.threat());
         boolean stance = Circumstances.stance(clause, head, reading) || (words && arguments.crowd(head.start()));

@@ -23,6 +23,10 @@ final class Company {
 
     private static final Set<String> ASPERSED = Set.of("抹黑", "诬蔑", "污蔑", "诋毁", "指责", "和抹黑");
 
+    /** Ends of nouns for those of whom something may be asked. */
+    private static final List<String> PARTIES =
+            List.of("国", "方", "国家", "方面", "社会", "当局", "人士", "政府", "媒体", "组织", "机构", "各界", "伙伴", "成员");
+
     /** What is attacked in words alone. */
     private static final Set<String> POLITY = Set.of(
             "制度", "政策", "人权", "状况", "体制", "道路", "合作", "立场", "形象", "言论", "努力", "政治制度", "法律", "政党",
@@ -162,8 +166,9 @@ final class Company {
             }
             boolean other = clause.hits().stream()
                     .anyMatch(h -> h.start() == token.start()
-                            && (h.from(Table.ACTOR) || Cue.SELF.of(h) || Cue.BOTH.of(h)));
-            if (other) {
+                            && (h.from(Table.ACTOR) || Cue.SELF.of(h) || Cue.BOTH.of(h) || Cue.CROWD.of(h)));
+            boolean party = token.tag() != Tag.VERB && PARTIES.stream().anyMatch(token.text()::endsWith);
+            if (other || party) {
                 return clause.word(token.end(), clause.span().end(), next -> next.tag() == Tag.VERB)
                         || clause.hits(Table.ACT, token.end(), clause.span().end())
                                 .size()
