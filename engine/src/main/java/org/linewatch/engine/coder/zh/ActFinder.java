@@ -23,6 +23,8 @@ final class ActFinder {
     private static final Set<String> UNDONE = Set.of("CANCEL", "HALT");
     /** What is done by leaving a place, so that the place names whom it hits: 从基辅撤回外交官. */
     private static final Set<String> LEAVING = Set.of("RECALL", "WITHDRAW", "QUIT");
+    /** What counts as told also where it only says when something else was said: 在会见某人时指出. */
+    private static final Set<String> MEETING = Set.of("MEET", "VISIT");
     /** Ends of a clause that opens what somebody says. */
     private static final Set<String> SAYING = Set.of("说", "称", "道", "表示", "指出", "：");
 
@@ -205,7 +207,9 @@ final class ActFinder {
 
     private void speech(Clause clause, Arguments arguments) {
         List<Hit> says = clause.cues(Cue.SPEECH);
-        boolean views = clause.has(Cue.OPINION);
+        boolean views = clause.cues(Cue.OPINION).stream()
+                .anyMatch(cue -> clause.hits(Table.ACT, clause.span().start(), clause.span().end()).stream()
+                        .noneMatch(act -> act.span().contains(cue.span())));
         if (says.isEmpty() && !views) {
             return;
         }
@@ -246,7 +250,9 @@ final class ActFinder {
     private Act.Clause place(
             Clause clause, List<Phrase> phrases, List<Hit> heads, Hit head, boolean conditional, boolean continues) {
         for (Phrase phrase : phrases) {
-            if (phrase.body().contains(head.span())) {
+            boolean met = phrase.kind() == Phrase.Kind.PLACE
+                    && Predicates.classes(head).stream().anyMatch(MEETING::contains);
+            if (phrase.body().contains(head.span()) && !met) {
                 return phrase.kind() == Phrase.Kind.REASON ? Act.Clause.TRIGGER : Act.Clause.CIRCUMSTANCE;
             }
         }
@@ -340,6 +346,11 @@ final class ActFinder {
                 && described == null
                 && subject == null
                 && universal;
+        boolean unnamed = words && !reading.reversed() && Company.unnamed(clause, head);
+        if (unnamed) {
+            patient = null;
+            addressee = null;
+        }
         Mood mood = new Moods(clause, head, reading)
                 .mood(opinion || general || nobody, condition && !reading.threat());
         boolean stance = Circumstances.stance(clause, head, reading) || (words && arguments.crowd(head.start()));
@@ -353,7 +364,7 @@ final class ActFinder {
                 head.span(),
                 head.sense().lemma(),
                 List.of(reading.actClass()),
-                reading.objects(),
+                unnamed ? List.of(Act.NOBODY) : reading.objects(),
                 reading.evidence(),
                 agent,
                 patient,

@@ -16,6 +16,10 @@ final class Circumstances {
     private static final Set<String> POINTING = Set.of("这", "此", "这也", "那");
     private static final int MEASURE = 6;
 
+    /** What somebody does in words of his own, even behind what he condemns or praises. */
+    private static final Set<String> ASKING =
+            Set.of("敦促", "呼吁", "奉劝", "希望", "促请", "强烈敦促", "正告", "再次敦促", "再次呼吁", "吁请", "威胁对");
+
     private static final Set<String> STANDS = Set.of("决心", "立场", "意志", "态度");
 
     private Circumstances() {}
@@ -67,9 +71,24 @@ final class Circumstances {
         if ((clause.has(Cue.SPEECH) && !goesOn) || clause.has(Cue.DECIDED)) {
             return true;
         }
+        if (anew(clause, heads)) {
+            return true;
+        }
         boolean joined = !clause.tokens().isEmpty()
                 && GOES_ON.contains(clause.tokens().get(0).text());
         return joined && !heads.isEmpty() && Predicates.words(heads.get(0));
+    }
+
+    /** Whether the speaker says or asks for something of his own: 我们敦促, or a plain demand at the head of the clause. */
+    private static boolean anew(Clause clause, List<Hit> heads) {
+        if (heads.isEmpty()) {
+            return false;
+        }
+        int start = clause.span().start();
+        Hit first = heads.get(0);
+        boolean we = clause.cues(Cue.WE, start, first.start()).stream().anyMatch(cue -> cue.start() <= start + 1);
+        boolean demands = first.start() <= start + 1 && ASKING.contains(first.sense().lemma());
+        return we || demands;
     }
 
     /** Whether an acting word only describes a noun (协助抓捕的人员); what somebody suffered is told all the same. */

@@ -108,6 +108,35 @@ final class Company {
                         .isPresent();
     }
 
+    /** Whether the words of an act are put to a party that nobody can tell: 呼吁有关各方, 反对任何外部势力. */
+    static boolean unnamed(Clause clause, Hit act) {
+        boolean unnamed = false;
+        int place = act.end();
+        for (Token token : clause.tokens()) {
+            if (token.start() < place) {
+                continue;
+            }
+            int at = token.start();
+            Hit party = clause.cues(Cue.UNNAMED, at, clause.span().end()).stream()
+                    .filter(cue -> cue.start() == at)
+                    .findFirst()
+                    .orElse(null);
+            Hit actor = clause.hits(Table.ACTOR, at, clause.span().end()).stream()
+                    .filter(hit -> hit.start() == at)
+                    .findFirst()
+                    .orElse(null);
+            if (actor != null && !clause.has(Cue.TOPIC, actor.end(), actor.end() + NEAR)) {
+                return false;
+            }
+            if (party == null && actor == null && token.tag() == Tag.VERB) {
+                return unnamed;
+            }
+            unnamed |= party != null;
+            place = Math.max(token.end(), party != null ? party.end() : actor != null ? actor.end() : 0);
+        }
+        return unnamed;
+    }
+
     /** Whether a wish of the speaker's own stands before a place. */
     static boolean wish(Clause clause, int place) {
         return clause.cues(Cue.WISH, clause.span().start(), place).stream()
@@ -146,8 +175,9 @@ final class Company {
             last = clause.before(place);
         }
         int end = place;
-        return clause.hits(Table.ACTOR, clause.span().start(), act.start()).stream()
-                        .anyMatch(actor -> actor.end() == end)
+        return (clause.hits(Table.ACTOR, clause.span().start(), act.start()).stream()
+                                .anyMatch(actor -> actor.end() == end)
+                        || end == clause.span().start() && act.sense().lemma().length() > 2)
                 && clause.word(act.end(), clause.span().end(), token -> token.tag() == Tag.VERB)
                 && !clause.has(Cue.SPEECH, act.end(), act.end() + 2);
     }
@@ -166,7 +196,11 @@ final class Company {
             }
             boolean other = clause.hits().stream()
                     .anyMatch(h -> h.start() == token.start()
-                            && (h.from(Table.ACTOR) || Cue.SELF.of(h) || Cue.BOTH.of(h) || Cue.CROWD.of(h)));
+                            && (h.from(Table.ACTOR)
+                                    || Cue.SELF.of(h)
+                                    || Cue.BOTH.of(h)
+                                    || Cue.UNNAMED.of(h)
+                                    || Cue.CROWD.of(h)));
             boolean party = token.tag() != Tag.VERB && PARTIES.stream().anyMatch(token.text()::endsWith);
             if (other || party) {
                 return clause.word(token.end(), clause.span().end(), next -> next.tag() == Tag.VERB)

@@ -56,6 +56,8 @@ enum Cue {
     /** Whom a polite formula greets. */
     FORMULA,
     HARM,
+    /** A party that nobody can tell: 有关各方. */
+    UNNAMED,
     /** On whose behalf. */
     BEHALF;
 

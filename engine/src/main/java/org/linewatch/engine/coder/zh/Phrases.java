@@ -186,7 +186,7 @@ final class Phrases {
                                 || Cue.PASSIVE.of(hit)
                                 || kind != Phrase.Kind.REASON
                                         && Cue.TO.of(hit)
-                                        && !JOINING.contains(hit.sense().lemma()));
+                                        && !(JOINING.contains(hit.sense().lemma()) && (kind != Phrase.Kind.PLACE || joins(hit))));
                 if (hit.start() > from && hit.end() <= end && preposition) {
                     return hit.start();
                 }
