@@ -294,8 +294,8 @@ public final class Actors {
      * @param several whether those named in one list with the first are meant as well ("they")
      */
     public List<Actor> topic(int place, Set<String> but, boolean several) {
-        int sentence = Math.max(0, view.text().lastIndexOf(". ", Math.max(0, place - 1)));
-        int before = sentence == 0 ? 0 : Math.max(0, view.text().lastIndexOf(". ", sentence - 1));
+        int sentence = sentenceBefore(place);
+        int before = sentence == 0 ? 0 : sentenceBefore(sentence);
         for (int from : new int[] {sentence, before}) {
             Set<Actor> found = new LinkedHashSet<>();
             Hit last = null;
@@ -315,6 +315,12 @@ public final class Actors {
             }
         }
         return List.of();
+    }
+
+    /** Where the last full stop before a place stands; the beginning of the passage where there is none. */
+    private int sentenceBefore(int place) {
+        int from = Math.max(0, place - 1);
+        return Math.max(0, Math.max(view.text().lastIndexOf(". ", from), view.text().lastIndexOf('。', from)));
     }
 
     /** The states of the places named before a place of the passage, the nearest first. */

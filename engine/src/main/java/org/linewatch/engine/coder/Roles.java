@@ -115,7 +115,9 @@ final class Roles implements Parties {
         } else if (target.isEmpty() && frame.instrument() == Instrument.EXERCISE) {
             target = without(actors.hit(act.clauseSpan()), source);
             target = target.isEmpty() ? without(actors.places(act.clauseSpan()), source) : target;
-        } else if (target.isEmpty() && frame.target() != Frame.Target.NONE && !act.objects().contains(Act.NOBODY)) {
+        } else if (target.isEmpty()
+                && frame.target() != Frame.Target.NONE
+                && !act.objects().contains(Act.NOBODY)) {
             target = other(act, source);
         }
         if (target.isEmpty() && rule(act, frame)) {

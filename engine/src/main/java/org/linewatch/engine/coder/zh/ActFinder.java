@@ -28,9 +28,6 @@ final class ActFinder {
     /** Ends of a clause that opens what somebody says. */
     private static final Set<String> SAYING = Set.of("说", "称", "道", "表示", "指出", "：");
 
-    /** A clause of at most so many characters may only say how often something is done: 长期以来. */
-    private static final int CUSTOM = 6;
-
     /** A clause of so few characters tells nothing. */
     private static final int SHORTEST = 4;
 
@@ -52,14 +49,8 @@ final class ActFinder {
     private boolean feared;
     private boolean opinion;
     private boolean condition;
-    /** Whether the clauses before only say what should be. */
-    private boolean norm;
-    /** Whether a clause before opens what the speaker only wishes. */
-    private boolean wish;
-    /** Whether a clause before says that what follows is done again and again. */
-    private boolean custom;
-    /** Whether a clause before speaks of all and everybody: 任何国家都应…. */
-    private boolean universal;
+    private final Tenor tenor = new Tenor();
+    private final Allegations allegations;
     /** Place in {@link #acts} of the act whose content the next clauses may go on with; -1 where there is none. */
     private int open = -1;
     /** Whether that content goes on to the end of the sentence. */
@@ -69,6 +60,7 @@ final class ActFinder {
         this.view = view;
         this.sentence = sentence;
         this.clauses = clauses;
+        this.allegations = new Allegations(sentence);
     }
 
     static List<Act> acts(View view, Sentence sentence, List<Clause> clauses) {
@@ -97,11 +89,13 @@ final class ActFinder {
         }
         speech(clause, arguments);
         boolean goes = subject == null && !Circumstances.fresh(clause, heads);
-        norm = (norm && goes) || (clause.has(Cue.NORM) && heads.stream().noneMatch(Predicates::words));
-        wish = (wish && goes) || Company.wish(clause, clause.span().end());
-        universal = (universal && goes) || clause.has(Cue.GENERAL);
-        custom = custom || heads.isEmpty() && clause.has(Cue.GENERAL) && clause.span().length() <= CUSTOM;
+        tenor.read(clause, heads, goes);
         boolean continues = open >= 0;
+        Act accusation = allegations.read(
+                clause, heads, open >= 0 || opinion ? null : speaker, Triggers.trimEnd(view, clause.span()), goes);
+        if (accusation != null) {
+            acts.add(accusation);
+        }
         for (Hit head : heads) {
             Act.Clause kind = place(clause, phrases, heads, head, conditional, continues);
             int before = acts.size();
@@ -121,7 +115,7 @@ final class ActFinder {
                     Weights.changed(
                             content, content.evidence().cover(Triggers.trim(view, clause.span())), null, false));
         }
-        explain(clause, subject);
+        Triggers.explain(view, clause, subject, acts);
         boolean threatens = !conditional && heads.stream().anyMatch(head -> threatened(clause, head));
         answers(clause, phrases, heads);
         if (conditional || threatens) {
@@ -208,7 +202,9 @@ final class ActFinder {
     private void speech(Clause clause, Arguments arguments) {
         List<Hit> says = clause.cues(Cue.SPEECH);
         boolean views = clause.cues(Cue.OPINION).stream()
-                .anyMatch(cue -> clause.hits(Table.ACT, clause.span().start(), clause.span().end()).stream()
+                .anyMatch(cue -> clause
+                        .hits(Table.ACT, clause.span().start(), clause.span().end())
+                        .stream()
                         .noneMatch(act -> act.span().contains(cue.span())));
         if (says.isEmpty() && !views) {
             return;
@@ -227,26 +223,6 @@ final class ActFinder {
         }
     }
 
-    /** A clause behind a deed may tell what it answers to, or what it is to prevent. */
-    private void explain(Clause clause, @Nullable Span subject) {
-        Hit opener = clause.hits().stream()
-                .filter(hit -> Cue.BECAUSE.of(hit) || Cue.PREVENT.of(hit))
-                .filter(hit -> hit.start() <= clause.span().start() + 1)
-                .findFirst()
-                .orElse(null);
-        if (opener == null || (subject != null && subject.start() < opener.start())) {
-            return;
-        }
-        Span ground = Triggers.trim(view, new Span(opener.end(), clause.span().end()));
-        for (int i = 0; i < acts.size(); i++) {
-            Act act = acts.get(i);
-            boolean answers = act.trigger() == null && !Predicates.isWords(act.classes());
-            if (answers && act.head().end() < opener.start() && ground.length() > 1) {
-                acts.set(i, Weights.changed(act, act.evidence(), ground, Cue.PREVENT.of(opener)));
-            }
-        }
-    }
-
     private Act.Clause place(
             Clause clause, List<Phrase> phrases, List<Hit> heads, Hit head, boolean conditional, boolean continues) {
         for (Phrase phrase : phrases) {
@@ -256,13 +232,18 @@ final class ActFinder {
                 return phrase.kind() == Phrase.Kind.REASON ? Act.Clause.TRIGGER : Act.Clause.CIRCUMSTANCE;
             }
         }
+        if (allegations.cover(head)) {
+            return Act.Clause.CONTENT;
+        }
         if (continues || provisions && ruled(clause, head)) {
             return Act.Clause.CONTENT;
         }
         Token last = clause.before(head.start());
         if (last != null
                 && clause.cues(Cue.PURPOSE).stream()
-                        .anyMatch(cue -> cue.span().length() > 1 && cue.end() == last.end())) {
+                        .anyMatch(cue -> cue.end() == last.end()
+                                && (cue.span().length() > 1
+                                        || cue.start() == clause.span().start() && !last(clause)))) {
             return Act.Clause.CIRCUMSTANCE;
         }
         Hit hypothesis = clause.cues(Cue.HYP).stream().findFirst().orElse(null);
@@ -303,7 +284,8 @@ final class ActFinder {
     }
 
     private void add(Clause clause, Arguments arguments, Hit head, List<Hit> heads, Act.Clause kind) {
-        Reading reading = Reading.of(clause, arguments, head, heads, new Reading.Before(theme, sides(topic) > 1, wish));
+        Reading reading =
+                Reading.of(clause, arguments, head, heads, new Reading.Before(theme, sides(topic) > 1, tenor.wishes()));
         if (reading == null || (Predicates.orders(head) && Orders.given(clause, head, heads))) {
             return;
         }
@@ -340,19 +322,18 @@ final class ActFinder {
             addressee = reading.receiver();
         }
         boolean offer = reading.actClass().startsWith("PROMISE");
-        boolean general = !words && !offer && (norm || wish || custom);
+        boolean general = !words && !offer && tenor.general();
         boolean nobody = reading.reversed()
                 && Predicates.classes(head).contains("~URGE")
                 && described == null
                 && subject == null
-                && universal;
+                && tenor.universal();
         boolean unnamed = words && !reading.reversed() && Company.unnamed(clause, head);
         if (unnamed) {
             patient = null;
             addressee = null;
         }
-        Mood mood = new Moods(clause, head, reading)
-                .mood(opinion || general || nobody, condition && !reading.threat());
+        Mood mood = new Moods(clause, head, reading).mood(opinion || general || nobody, condition && !reading.threat());
         boolean stance = Circumstances.stance(clause, head, reading) || (words && arguments.crowd(head.start()));
         boolean stops = by == null && reading.patient() == null && UNDONE.contains(reading.actClass());
         boolean culture = reading.objects().stream().anyMatch(CULTURE::contains);

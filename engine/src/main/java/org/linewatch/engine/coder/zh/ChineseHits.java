@@ -151,13 +151,16 @@ final class ChineseHits {
     private List<Hit> settle(List<Hit> hits) {
         List<Hit> out = new ArrayList<>(hits.size());
         Hit holder = null;
-        for (Hit hit : hits) {
+        for (Hit found : hits) {
+            Hit hit = found;
             if (!hit.from(Table.ACTOR)) {
                 out.add(hit);
                 continue;
             }
+            if (loose(hit)) {
+                hit = new Hit(hit.start() + 1, hit.end(), hit.sense());
+            }
             if (stray(hit)
-                    || loose(hit)
                     || theirs(hit)
                     || (holder != null && hit.start() < holder.end() && hit.end() <= holder.end())) {
                 continue;
@@ -194,9 +197,7 @@ final class ChineseHits {
     /** Whether a preposition and a short name are no phrase of their own: 对某方, 对某、某两国. */
     private boolean loose(Hit hit) {
         String text = view.text();
-        return Phrases.bound(hit)
-                && hit.end() < text.length()
-                && "方、".indexOf(text.charAt(hit.end())) >= 0;
+        return Phrases.bound(hit) && hit.end() < text.length() && "方、".indexOf(text.charAt(hit.end())) >= 0;
     }
 
     private boolean stray(Hit hit) {

@@ -87,7 +87,8 @@ final class Circumstances {
         int start = clause.span().start();
         Hit first = heads.get(0);
         boolean we = clause.cues(Cue.WE, start, first.start()).stream().anyMatch(cue -> cue.start() <= start + 1);
-        boolean demands = first.start() <= start + 1 && ASKING.contains(first.sense().lemma());
+        boolean demands =
+                first.start() <= start + 1 && ASKING.contains(first.sense().lemma());
         return we || demands;
     }
 
@@ -105,7 +106,7 @@ final class Circumstances {
     private static boolean named(Clause clause, Hit head) {
         Token last = clause.before(clause.span().end());
         Token mark = last == null ? null : clause.before(last.start());
-        while (mark != null && mark.start() > head.end() && mark.tag() == Tag.ADJECTIVE) {
+        while (mark != null && mark.start() > head.end() && (mark.tag() == Tag.ADJECTIVE || mark.tag() == Tag.NOUN)) {
             mark = clause.before(mark.start());
         }
         return mark != null
@@ -153,7 +154,8 @@ final class Circumstances {
 
     /** Whether the act is itself the subject of a judgement: 恢复直航有利于双方. */
     private static boolean judged(Clause clause, Hit head) {
-        return head.start() <= clause.span().start() + 1
+        return clause.hits(Table.ACTOR, clause.span().start(), head.start()).isEmpty()
+                && !Predicates.words(head)
                 && clause.has(Cue.VERDICT, head.end(), clause.span().end());
     }
 

@@ -29,8 +29,8 @@ final class Company {
 
     /** What is attacked in words alone. */
     private static final Set<String> POLITY = Set.of(
-            "制度", "政策", "人权", "状况", "体制", "道路", "合作", "立场", "形象", "言论", "努力", "政治制度", "法律", "政党",
-            "主张", "治理", "民主", "政治");
+            "制度", "政策", "人权", "状况", "体制", "道路", "合作", "立场", "形象", "言论", "努力", "政治制度", "法律", "政党", "主张", "治理", "民主",
+            "政治");
 
     /** Acts that need somebody whom they are done to. */
     private static final Set<String> DONE_TO = Set.of("PROBE", "REVIEW");
@@ -74,7 +74,8 @@ final class Company {
                             .anyMatch(cue -> !cue.sense().lemma().equals("往"))
                     || clause.has(Cue.DECIDED);
         }
-        return !alone || classes.stream().noneMatch(SAID::contains) || !noun(clause, act);
+        return !basis(clause, act, classes)
+                && (!alone || classes.stream().noneMatch(SAID::contains) || !noun(clause, act));
     }
 
     /** Whether an attack is one of words: 攻击一国的制度, 攻击抹黑. */
@@ -103,9 +104,8 @@ final class Company {
     static boolean formula(Clause clause, Hit act) {
         List<String> classes = Predicates.classes(act);
         return (classes.contains("SUPPORT") || classes.contains("PRAISE"))
-                && clause.cues(Cue.FORMULA, act.end(), Math.min(clause.span().end(), act.end() + NEAR)).stream()
-                        .findFirst()
-                        .isPresent();
+                && (clause.has(Cue.FORMULA, act.end(), act.end() + NEAR)
+                        || clause.has(Cue.UNNAMED, act.end(), act.end() + NEAR));
     }
 
     /** Whether the words of an act are put to a party that nobody can tell: 呼吁有关各方, 反对任何外部势力. */
@@ -140,13 +140,28 @@ final class Company {
     /** Whether a wish of the speaker's own stands before a place. */
     static boolean wish(Clause clause, int place) {
         return clause.cues(Cue.WISH, clause.span().start(), place).stream()
-                .anyMatch(cue -> clause.cues(Cue.SPEECH, cue.end(), clause.span().end()).stream()
-                        .noneMatch(said -> said.start() <= cue.end() + 2 && said.start() < place));
+                .anyMatch(
+                        cue -> clause.cues(Cue.SPEECH, cue.end(), clause.span().end()).stream()
+                                .noneMatch(said -> said.start() <= cue.end() + 2 && said.start() < place));
     }
 
     private static boolean bare(Clause clause, Hit act) {
         return clause.hits().stream()
                 .noneMatch(h -> h.start() >= act.end() && (h.from(Table.OBJECT) || h.from(Table.ACTOR)));
+    }
+
+    /** Whether a word is what something is done by: 按照有关要求采取措施. */
+    private static boolean basis(Clause clause, Hit act, List<String> classes) {
+        Token before = clause.before(act.start());
+        Token after = clause.at(act.end());
+        return (classes.contains("URGE") || classes.contains("PROMISE"))
+                && before != null
+                && before.end() == act.start()
+                && before.tag() == Tag.NOUN
+                && (after == null || after.tag() == Tag.VERB || after.tag() == Tag.PUNCTUATION)
+                && clause.cues(Cue.RECEIVE, clause.span().start(), act.start()).stream()
+                        .anyMatch(cue ->
+                                clause.hits(Table.ACT, cue.end(), act.start()).isEmpty());
     }
 
     /** Whether a word closes its clause as the object of another or behind a noun: 符合防疫要求, 公开承诺. */
@@ -160,6 +175,13 @@ final class Company {
                 .anyMatch(cue -> clause.hits(Table.ACT, cue.end(), act.start()).isEmpty());
         if (taken) {
             return true;
+        }
+        if (before.tag() == Tag.AND) {
+            int end = before.start();
+            return closes
+                    && clause.hits(Table.ACT, clause.span().start(), end).stream()
+                            .noneMatch(other -> other.end() == end)
+                    && clause.word(clause.span().start(), end, token -> token.end() == end && token.tag() == Tag.NOUN);
         }
         boolean attribute = (before.tag() == Tag.NOUN || before.tag() == Tag.ADJECTIVE)
                 && clause.hits(Table.ACTOR, before.start(), before.end()).isEmpty();
@@ -205,7 +227,7 @@ final class Company {
             if (other || party) {
                 return clause.word(token.end(), clause.span().end(), next -> next.tag() == Tag.VERB)
                         || clause.hits(Table.ACT, token.end(), clause.span().end())
-                                .size()
+                                        .size()
                                 > 0;
             }
             if (token.tag() == Tag.VERB || token.tag() == Tag.ADPOSITION || token.tag() == Tag.PUNCTUATION) {

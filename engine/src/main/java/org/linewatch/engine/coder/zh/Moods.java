@@ -11,8 +11,7 @@ final class Moods {
     /** Attitudes that somebody may hold long and tell of today. */
     private static final Set<String> STANCES = Set.of("CONDEMN", "SUPPORT", "PRAISE");
 
-    private static final Set<String> STANDING =
-            Set.of("一贯", "历来", "一向", "始终", "向来", "一直", "从来", "多年来", "长期以来", "近年来");
+    private static final Set<String> STANDING = Set.of("一贯", "历来", "一向", "始终", "向来", "一直", "从来", "多年来", "长期以来", "近年来");
 
     private final Clause clause;
     private final Hit head;

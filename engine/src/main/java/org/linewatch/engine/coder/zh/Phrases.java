@@ -142,7 +142,8 @@ final class Phrases {
             }
             Hit act = firstAct(opens.end());
             if (act != null && act.start() == opens.end()) {
-                for (Hit light : clause.cues(Cue.ASSERT, act.end(), clause.span().end())) {
+                for (Hit light :
+                        clause.cues(Cue.ASSERT, act.end(), clause.span().end())) {
                     return light.start();
                 }
             }
@@ -186,7 +187,8 @@ final class Phrases {
                                 || Cue.PASSIVE.of(hit)
                                 || kind != Phrase.Kind.REASON
                                         && Cue.TO.of(hit)
-                                        && !(JOINING.contains(hit.sense().lemma()) && (kind != Phrase.Kind.PLACE || joins(hit))));
+                                        && !(JOINING.contains(hit.sense().lemma())
+                                                && (kind != Phrase.Kind.PLACE || joins(hit))));
                 if (hit.start() > from && hit.end() <= end && preposition) {
                     return hit.start();
                 }

@@ -47,12 +47,6 @@ record Reading(
     private static final Set<String> THINGS =
             Set.of("GOODS", "COMPANY", "PERSON", "OFFICIAL", "PRODUCT", "SHOP", "TECH", "TREATY", "MEDIA");
 
-    private static final Set<String> FORBIDS = Set.of("BAN", "RESTRICT", "REFUSE");
-
-    private static final Set<String> SENT_AWAY = Set.of("DIPLOMAT", "EMBASSY", "JOURNALIST");
-
-    private static final Set<String> LISTED = Set.of("COMPANY", "PERSON", "OFFICIAL", "BANK");
-
     private static final Set<String> FORCES = Set.of("TROOPS", "WEAPON", "SHIP", "AIRCRAFT", "DRILL");
 
     private static final Set<String> VESSELS = Set.of("SHIP", "AIRCRAFT", "TROOPS");
@@ -228,7 +222,7 @@ record Reading(
                 if (act.equals("HOPE") || act.equals("URGE") && !own.contains("PERSON")) {
                     own.removeIf("TRAVEL"::equals);
                 }
-                act = Company.verbal(clause, head) ? "CONDEMN" : ordered(forbidden(act, own), own);
+                act = Company.verbal(clause, head) ? "CONDEMN" : Meanings.of(act, own);
                 if (act.equals("AGREE")) {
                     act = sides || manySides() || withPartner() ? act : "PROMISE";
                     own.add(act.equals("AGREE") ? own.size() : 0, "CLAUSE");
@@ -236,11 +230,13 @@ record Reading(
                 act = act.equals("PROMISE") && lifts() ? "PROMISE:LIFT" : act;
                 act = eased(act, own);
                 act = act.equals("CONDEMN") && denies() ? "DENY" : act;
-                if (OFFERS.contains(act) && offered() && Frames.TABLE.of(List.of(act), own).isPresent()) {
+                if (OFFERS.contains(act)
+                        && offered()
+                        && Frames.TABLE.of(List.of(act), own).isPresent()) {
                     act = "PROMISE";
                     own.add(0, "AID");
                 }
-                act = listed(act.equals("HOPE") ? "URGE" : act, own);
+                act = Meanings.listed(act.equals("HOPE") ? "URGE" : act, own);
                 if (!allowed(act, own, passive || suffered)) {
                     continue;
                 }
@@ -326,20 +322,6 @@ record Reading(
                     .isPresent();
         }
 
-        /** Forbidding somebody to leave or to come in is an act of its own kind. */
-        private static String forbidden(String act, List<String> objects) {
-            if (!FORBIDS.contains(act)) {
-                return act;
-            }
-            return objects.contains("LEAVE") ? "NOT:LEAVE" : objects.contains("ENTER") ? "NOT:ENTER" : act;
-        }
-
-        /** Telling an envoy or a reporter to go is an act of its own; {@code MUST} means nothing else. */
-        private static String ordered(String act, List<String> objects) {
-            boolean sent = objects.contains("LEAVE") && objects.stream().anyMatch(SENT_AWAY::contains);
-            return !act.equals("MUST") ? act : sent ? "MUST:LEAVE" : "";
-        }
-
         /** Whether what is promised is to end a measure: 答应取消禁运. */
         private boolean lifts() {
             return clause.hits(Table.ACT, head.end(), clause.span().end()).stream()
@@ -357,23 +339,15 @@ record Reading(
         /** Whether what is said of a charge is that it has no ground: 斥相关指控荒诞不经. */
         private boolean denies() {
             String lemma = head.sense().lemma();
-            return (lemma.contains("斥") || lemma.contains("批") || lemma.contains("驳")) && clause.hits(Table.ACT, head.end(), clause.span().end()).stream()
-                    .anyMatch(hit -> hit.sense().value().contains("GROUNDLESS"));
+            return (lemma.contains("斥") || lemma.contains("批") || lemma.contains("驳"))
+                    && clause.hits(Table.ACT, head.end(), clause.span().end()).stream()
+                            .anyMatch(hit -> hit.sense().value().contains("GROUNDLESS"));
         }
 
         /** Ending a measure is easing, whatever the verb. */
         private String eased(String act, List<String> objects) {
             boolean measure = governs || (!objects.isEmpty() && MEASURES.contains(objects.get(0)));
             return ENDING.contains(act) && measure && !objects.contains("TARIFF_RELIEF") ? "LIFT" : act;
-        }
-
-        /** Putting on a list counts only where it is a list of the unwanted. */
-        private String listed(String act, List<String> objects) {
-            if (act.equals("BLACKLIST") || act.equals("DELIST")) {
-                boolean named = objects.contains("LIST") && objects.stream().anyMatch(LISTED::contains);
-                return objects.contains("BLACKLIST") || named ? act : "";
-            }
-            return act;
         }
 
         private Span evidence(@Nullable Span patient) {

@@ -1,0 +1,42 @@
+package org.linewatch.engine.coder.zh;
+
+import java.util.List;
+import org.linewatch.engine.coder.Hit;
+
+/** How a sentence has been told so far: whether the clauses before only say what should be, what is wished or what is usual. */
+final class Tenor {
+    /** A clause of at most so many characters may only say how often something is done: 长期以来. */
+    private static final int CUSTOM = 6;
+
+    private boolean norm;
+    private boolean wish;
+    private boolean custom;
+    private boolean universal;
+
+    /**
+     * Takes in the next clause.
+     *
+     * @param goesOn whether it goes on with the subject and the speech of the clause before
+     */
+    void read(Clause clause, List<Hit> heads, boolean goesOn) {
+        norm = (norm && goesOn) || (clause.has(Cue.NORM) && heads.stream().noneMatch(Predicates::words));
+        wish = (wish && goesOn) || Company.wish(clause, clause.span().end());
+        universal = (universal && goesOn) || clause.has(Cue.GENERAL);
+        custom |= heads.isEmpty() && clause.has(Cue.GENERAL) && clause.span().length() <= CUSTOM;
+    }
+
+    /** Whether a deed told now is only due, wished or done again and again. */
+    boolean general() {
+        return norm || wish || custom;
+    }
+
+    /** Whether the speaker only wishes what follows. */
+    boolean wishes() {
+        return wish;
+    }
+
+    /** Whether it speaks of all and everybody: 任何国家都应…. */
+    boolean universal() {
+        return universal;
+    }
+}
