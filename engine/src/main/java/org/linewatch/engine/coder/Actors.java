@@ -357,6 +357,22 @@ public final class Actors {
         return List.copyOf(found);
     }
 
+    /** The actors that a span names; where it only says that both sides act, the two that the text before names last. */
+    public List<Actor> doers(@Nullable Span span) {
+        List<Actor> named = in(span);
+        if (span == null || !named.isEmpty() || !bothSides(span)) {
+            return named;
+        }
+        Set<String> pair = new LinkedHashSet<>();
+        for (int i = names.size() - 1; i >= 0 && pair.size() < 2; i--) {
+            Hit name = names.get(i);
+            if (name.end() <= span.start() && !grammar.place(view, name)) {
+                name.sense().actors().forEach(actor -> pair.add(actor.state()));
+            }
+        }
+        return pair.size() < 2 ? List.of() : pair.stream().map(Actor::new).toList();
+    }
+
     /** The states of some actors. */
     public static Set<String> states(List<Actor> actors) {
         return actors.stream().map(Actor::state).collect(Collectors.toCollection(LinkedHashSet::new));

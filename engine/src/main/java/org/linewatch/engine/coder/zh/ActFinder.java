@@ -125,8 +125,9 @@ final class ActFinder {
         } else if (clause.has(Cue.REACTION) && told != null && heads.stream().allMatch(head -> reacts(clause, head))) {
             reason = Triggers.trim(view, told);
         }
-        if (subject != null && !conditional) {
-            topic = subject;
+        Span both = clause.both(firstHead(clause, heads));
+        if (!conditional && (subject != null || both != null)) {
+            topic = subject != null ? subject : both;
         }
         theme = heads.isEmpty() && !clause.has(Cue.SPEECH) ? clause : null;
         told = clause.span().length() > SHORTEST ? clause.span() : told;
@@ -285,7 +286,7 @@ final class ActFinder {
 
     private void add(Clause clause, Arguments arguments, Hit head, List<Hit> heads, Act.Clause kind) {
         Reading reading =
-                Reading.of(clause, arguments, head, heads, new Reading.Before(theme, sides(topic) > 1, tenor.wishes()));
+                Reading.of(clause, arguments, head, heads, new Reading.Before(theme, sides(topic) > 1 || pair(topic), tenor.wishes()));
         if (reading == null || (Predicates.orders(head) && Orders.given(clause, head, heads))) {
             return;
         }
@@ -295,7 +296,8 @@ final class ActFinder {
         Span described = arguments.described(head);
         Span unknown = subject == null && self == null && !reading.passive() ? arguments.unknown(head) : null;
         topic = described != null ? described : topic;
-        Span carried = first(described, subject, self, unknown, topic);
+        Span pair = subject == null ? clause.both(head.start()) : null;
+        Span carried = first(described, subject, self, pair, unknown, topic);
         Span by = arguments.phrase(Phrase.Kind.BY, head);
         Span agent = reading.reversed() ? speaker : reading.passive() ? by : carried;
         if (agent == null && words) {
@@ -358,6 +360,12 @@ final class ActFinder {
                 null,
                 !clause.has(Cue.PAST),
                 clause.span()));
+    }
+
+    private boolean pair(@Nullable Span span) {
+        return span != null
+                && clauses.stream()
+                        .anyMatch(clause -> span.equals(clause.both(clause.span().end())));
     }
 
     /** How many states a stretch before names. */
