@@ -320,7 +320,8 @@ public final class Actors {
     /** Where the last full stop before a place stands; the beginning of the passage where there is none. */
     private int sentenceBefore(int place) {
         int from = Math.max(0, place - 1);
-        return Math.max(0, Math.max(view.text().lastIndexOf(". ", from), view.text().lastIndexOf('。', from)));
+        return Math.max(
+                0, Math.max(view.text().lastIndexOf(". ", from), view.text().lastIndexOf('。', from)));
     }
 
     /** The states of the places named before a place of the passage, the nearest first. */

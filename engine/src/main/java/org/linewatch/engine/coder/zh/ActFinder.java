@@ -285,8 +285,12 @@ final class ActFinder {
     }
 
     private void add(Clause clause, Arguments arguments, Hit head, List<Hit> heads, Act.Clause kind) {
-        Reading reading =
-                Reading.of(clause, arguments, head, heads, new Reading.Before(theme, sides(topic) > 1 || pair(topic), tenor.wishes()));
+        Reading reading = Reading.of(
+                clause,
+                arguments,
+                head,
+                heads,
+                new Reading.Before(theme, sides(topic) > 1 || pair(topic), tenor.wishes()));
         if (reading == null || (Predicates.orders(head) && Orders.given(clause, head, heads))) {
             return;
         }
@@ -365,7 +369,8 @@ final class ActFinder {
     private boolean pair(@Nullable Span span) {
         return span != null
                 && clauses.stream()
-                        .anyMatch(clause -> span.equals(clause.both(clause.span().end())));
+                        .anyMatch(
+                                clause -> span.equals(clause.both(clause.span().end())));
     }
 
     /** How many states a stretch before names. */

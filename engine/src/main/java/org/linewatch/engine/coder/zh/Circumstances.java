@@ -167,6 +167,7 @@ final class Circumstances {
         int end = clause.span().end();
         boolean somebody = !clause.hits(Table.ACTOR, head.end(), end).isEmpty()
                 || clause.has(Cue.REACTION)
+                || Company.unnamed(clause, head)
                 || reading.evidence().start() < head.start();
         Token last = clause.before(end);
         boolean resolve = last != null && STANDS.contains(last.text());

@@ -18,6 +18,9 @@ final class Company {
     /** What may stand between a party and the advice to it. */
     private static final Set<String> BETWEEN = Set.of("就", "也", "更", "都", "尤其", "首先", "当局", "政府", "而是");
 
+    /** Makes the price that somebody pays a threat. */
+    private static final Set<String> MUST_COME = Set.of("必", "必将", "终将", "必须", "须", "要", "必定", "势必", "只会", "必然");
+
     /** What is managed, not restricted. */
     private static final Set<String> DIFFERENCES = Set.of("分歧", "矛盾", "危机", "风险", "局势", "冲突", "争端", "摩擦");
 
@@ -52,6 +55,10 @@ final class Company {
         }
         if (lemma.equals("支持")) {
             return follows(clause, act, 0);
+        }
+        if (lemma.startsWith("付出") || lemma.startsWith("承担")) {
+            return clause.has(Cue.FUTURE, clause.span().start(), act.start())
+                    || clause.word(clause.span().start(), act.start(), token -> MUST_COME.contains(token.text()));
         }
         if (classes.contains("HOPE")) {
             return wanted(clause, act);
@@ -154,12 +161,15 @@ final class Company {
     private static boolean basis(Clause clause, Hit act, List<String> classes) {
         Token before = clause.before(act.start());
         Token after = clause.at(act.end());
-        return (classes.contains("URGE") || classes.contains("PROMISE"))
-                && before != null
+        boolean said = classes.contains("URGE") || classes.contains("PROMISE");
+        boolean noun = before != null
                 && before.end() == act.start()
-                && before.tag() == Tag.NOUN
-                && (after == null || after.tag() == Tag.VERB || after.tag() == Tag.PUNCTUATION)
-                && clause.cues(Cue.RECEIVE, clause.span().start(), act.start()).stream()
+                && clause.hits(Table.ACTOR, before.start(), before.end()).isEmpty()
+                && (after == null || after.tag() == Tag.VERB || after.tag() == Tag.PUNCTUATION);
+        return said
+                && noun
+                && before != null
+                && clause.cues(Cue.RECEIVE, clause.span().start(), before.start()).stream()
                         .anyMatch(cue ->
                                 clause.hits(Table.ACT, cue.end(), act.start()).isEmpty());
     }

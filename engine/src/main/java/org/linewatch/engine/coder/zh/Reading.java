@@ -47,6 +47,23 @@ record Reading(
     private static final Set<String> THINGS =
             Set.of("GOODS", "COMPANY", "PERSON", "OFFICIAL", "PRODUCT", "SHOP", "TECH", "TREATY", "MEDIA");
 
+    /** Who and what may be probed; of a state alone it is no measure. */
+    private static final Set<String> PROBED = Set.of(
+            "FIRM",
+            "COMPANY",
+            "BANK",
+            "PRODUCT",
+            "APP",
+            "INVESTMENT",
+            "SHOP",
+            "MEDIA",
+            "WEBSITE",
+            "GOODS",
+            "PERSON",
+            "OFFICIAL",
+            "FLIGHTS",
+            "CYBERATTACK");
+
     private static final Set<String> FORCES = Set.of("TROOPS", "WEAPON", "SHIP", "AIRCRAFT", "DRILL");
 
     private static final Set<String> VESSELS = Set.of("SHIP", "AIRCRAFT", "TROOPS");
@@ -264,6 +281,7 @@ record Reading(
                 case "MEET" -> twoSides();
                 case "RELEASE" -> suffers || objects.stream().anyMatch(FREED::contains);
                 case "AID" -> partner();
+                case "PROBE" -> suffers || objects.stream().anyMatch(PROBED::contains);
                 case "HANDOVER" -> suffers || objects.stream().anyMatch(FREED::contains);
                 case "SAIL" -> objects.stream().anyMatch(VESSELS::contains);
                 case "DEPLOY" -> objects.stream().anyMatch(FORCES::contains);
