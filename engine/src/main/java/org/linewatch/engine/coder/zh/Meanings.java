@@ -11,7 +11,45 @@ final class Meanings {
 
     private static final Set<String> LISTED = Set.of("COMPANY", "PERSON", "OFFICIAL", "BANK");
 
+    /** Who and what may be probed; of a state alone it is no measure. */
+    private static final Set<String> PROBED = Set.of(
+            "FIRM",
+            "COMPANY",
+            "BANK",
+            "PRODUCT",
+            "APP",
+            "INVESTMENT",
+            "SHOP",
+            "MEDIA",
+            "WEBSITE",
+            "GOODS",
+            "PERSON",
+            "OFFICIAL",
+            "FLIGHTS",
+            "CYBERATTACK");
+
+    private static final Set<String> FREED =
+            Set.of("PERSON", "OFFICIAL", "JOURNALIST", "DIPLOMAT", "FOREIGNER", "STATE", "SHIP", "ASSETS");
+
+    private static final Set<String> VESSELS = Set.of("SHIP", "AIRCRAFT", "TROOPS");
+
+    private static final Set<String> FORCES = Set.of("TROOPS", "WEAPON", "SHIP", "AIRCRAFT", "DRILL");
+
     private Meanings() {}
+
+    /** Whether an act takes what its class asks for: a person for a release, a force for a deployment. */
+    static boolean takes(String act, List<String> objects, boolean suffers) {
+        return switch (act) {
+            case "RELEASE" -> suffers || objects.stream().anyMatch(FREED::contains);
+            case "PROBE" -> suffers || objects.stream().anyMatch(PROBED::contains);
+            case "HANDOVER" -> suffers || objects.stream().anyMatch(FREED::contains);
+            case "SAIL" -> objects.stream().anyMatch(VESSELS::contains);
+            case "DEPLOY" -> objects.stream().anyMatch(FORCES::contains);
+            case "FINE", "SEIZE", "RAID" -> suffers || !objects.isEmpty();
+            case "CUT" -> objects.contains("TARIFF") || objects.contains("TARIFF_RELIEF");
+            default -> true;
+        };
+    }
 
     /** The class with regard to what is forbidden and who is sent away. */
     static String of(String act, List<String> objects) {

@@ -47,30 +47,6 @@ record Reading(
     private static final Set<String> THINGS =
             Set.of("GOODS", "COMPANY", "PERSON", "OFFICIAL", "PRODUCT", "SHOP", "TECH", "TREATY", "MEDIA");
 
-    /** Who and what may be probed; of a state alone it is no measure. */
-    private static final Set<String> PROBED = Set.of(
-            "FIRM",
-            "COMPANY",
-            "BANK",
-            "PRODUCT",
-            "APP",
-            "INVESTMENT",
-            "SHOP",
-            "MEDIA",
-            "WEBSITE",
-            "GOODS",
-            "PERSON",
-            "OFFICIAL",
-            "FLIGHTS",
-            "CYBERATTACK");
-
-    private static final Set<String> FORCES = Set.of("TROOPS", "WEAPON", "SHIP", "AIRCRAFT", "DRILL");
-
-    private static final Set<String> VESSELS = Set.of("SHIP", "AIRCRAFT", "TROOPS");
-
-    private static final Set<String> FREED =
-            Set.of("PERSON", "OFFICIAL", "JOURNALIST", "DIPLOMAT", "FOREIGNER", "STATE", "SHIP", "ASSETS");
-
     /** Acts whose longer words may hold their object: 恢复进口. */
     private static final Set<String> BEARS = Set.of("RESUME", "HALT", "LIFT", "BAN", "CANCEL", "DEPORT");
 
@@ -279,16 +255,9 @@ record Reading(
         private boolean allowed(String act, List<String> objects, boolean suffers) {
             return switch (act) {
                 case "MEET" -> twoSides();
-                case "RELEASE" -> suffers || objects.stream().anyMatch(FREED::contains);
                 case "AID" -> partner();
-                case "PROBE" -> suffers || objects.stream().anyMatch(PROBED::contains);
-                case "HANDOVER" -> suffers || objects.stream().anyMatch(FREED::contains);
-                case "SAIL" -> objects.stream().anyMatch(VESSELS::contains);
-                case "DEPLOY" -> objects.stream().anyMatch(FORCES::contains);
-                case "FINE", "SEIZE", "RAID" -> suffers || !objects.isEmpty();
-                case "CUT" -> objects.contains("TARIFF") || objects.contains("TARIFF_RELIEF");
                 case "ADOPT", "AMEND", "TAKE_EFFECT", "IMPOSE" -> !general(objects) || titled();
-                default -> true;
+                default -> Meanings.takes(act, objects, suffers);
             };
         }
 
