@@ -66,9 +66,6 @@ final class Company {
         if (described(clause, act) || lemma.equals("管控") && close(clause, act, DIFFERENCES)) {
             return false;
         }
-        if (classes.contains("HALT") && clause.cues(Cue.HARM).stream().anyMatch(harm -> harm.start() == act.end())) {
-            return false;
-        }
         if (lemma.equals("组织")
                 && clause.hits(Table.ACTOR, clause.span().start(), act.start()).stream()
                         .anyMatch(actor -> actor.end() == act.start())) {

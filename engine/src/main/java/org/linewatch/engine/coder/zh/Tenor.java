@@ -3,14 +3,10 @@ package org.linewatch.engine.coder.zh;
 import java.util.List;
 import org.linewatch.engine.coder.Hit;
 
-/** How a sentence has been told so far: whether the clauses before only say what should be, what is wished or what is usual. */
+/** How a sentence has been told so far: whether the clauses before only say what should be or what is wished. */
 final class Tenor {
-    /** A clause of at most so many characters may only say how often something is done: 长期以来. */
-    private static final int CUSTOM = 6;
-
     private boolean norm;
     private boolean wish;
-    private boolean custom;
     private boolean universal;
 
     /**
@@ -22,12 +18,11 @@ final class Tenor {
         norm = (norm && goesOn) || (clause.has(Cue.NORM) && heads.stream().noneMatch(Predicates::words));
         wish = (wish && goesOn) || Company.wish(clause, clause.span().end());
         universal = (universal && goesOn) || clause.has(Cue.GENERAL);
-        custom |= heads.isEmpty() && clause.has(Cue.GENERAL) && clause.span().length() <= CUSTOM;
     }
 
-    /** Whether a deed told now is only due, wished or done again and again. */
+    /** Whether a deed told now is only due or wished. */
     boolean general() {
-        return norm || wish || custom;
+        return norm || wish;
     }
 
     /** Whether the speaker only wishes what follows. */
