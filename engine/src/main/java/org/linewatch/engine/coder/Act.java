@@ -47,6 +47,9 @@ public record Act(
         boolean present,
         Span clauseSpan) {
 
+    /** Class of object of an act that is put to nobody in particular. */
+    public static final String NOBODY = "NOBODY";
+
     /** Kinds of clause. */
     public enum Clause {
         /** Stands on its own, or is reported by a speaker. */

@@ -296,11 +296,9 @@ public final class Actors {
     public List<Actor> topic(int place, Set<String> but, boolean several) {
         int from = place;
         for (int i = 0; i < BACK; i++) {
-            from = Math.max(0, view.text().lastIndexOf(". ", Math.max(0, from - 1)));
-            int sentence = from;
-            boolean carried = i > 0
-                    && pronouns.stream().anyMatch(pronoun -> pronoun.start() == (sentence == 0 ? 0 : sentence + 2));
-            if (carried) {
+            from = sentenceBefore(from);
+            int begin = from == 0 ? 0 : from + (view.text().charAt(from) == '.' ? 2 : 1);
+            if (i > 0 && pronouns.stream().anyMatch(pronoun -> pronoun.start() == begin)) {
                 continue; // it speaks itself of the one of the sentence before
             }
             Set<Actor> found = new LinkedHashSet<>();
@@ -330,6 +328,13 @@ public final class Actors {
                 .map(name -> new Actor(name.sense().actors().get(0).state()))
                 .distinct()
                 .toList();
+    }
+
+    /** Where the last full stop before a place stands; the beginning of the passage where there is none. */
+    private int sentenceBefore(int place) {
+        int from = Math.max(0, place - 1);
+        return Math.max(
+                0, Math.max(view.text().lastIndexOf(". ", from), view.text().lastIndexOf('。', from)));
     }
 
     /** The states of the places named before a place of the passage, the nearest first. */
@@ -364,6 +369,22 @@ public final class Actors {
         }
         after.forEach(name -> add(found, name));
         return List.copyOf(found);
+    }
+
+    /** The actors that a span names; where it only says that both sides act, the two that the text before names last. */
+    public List<Actor> doers(@Nullable Span span) {
+        List<Actor> named = in(span);
+        if (span == null || !named.isEmpty() || !bothSides(span)) {
+            return named;
+        }
+        Set<String> pair = new LinkedHashSet<>();
+        for (int i = names.size() - 1; i >= 0 && pair.size() < 2; i--) {
+            Hit name = names.get(i);
+            if (name.end() <= span.start() && !grammar.place(view, name)) {
+                name.sense().actors().forEach(actor -> pair.add(actor.state()));
+            }
+        }
+        return pair.size() < 2 ? List.of() : pair.stream().map(Actor::new).toList();
     }
 
     /** The states of some actors. */

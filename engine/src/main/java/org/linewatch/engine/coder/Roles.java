@@ -63,7 +63,7 @@ final class Roles implements Parties {
         }
         List<Actor> target = targets.aim(act, frame, List.of());
         boolean aimed = !target.isEmpty();
-        List<Actor> source = actors.in(act.agent());
+        List<Actor> source = actors.doers(act.agent());
         boolean named = !source.isEmpty();
         List<Actor> keeper = named ? List.of() : keeper(act, frame);
         if (!keeper.isEmpty()) {

@@ -60,7 +60,7 @@ final class Targets {
 
     /** Whom an act hits whose words name nobody. */
     List<Actor> unnamed(Act act, Frame frame, List<Actor> source, List<Draft> earlier) {
-        if (nobody(act, frame)) {
+        if (act.objects().contains(Act.NOBODY) || nobody(act, frame)) {
             return List.of();
         }
         if (frame.type() == EventType.ASSAULT) {

@@ -23,6 +23,8 @@ final class ActFinder {
     private static final Set<String> UNDONE = Set.of("CANCEL", "HALT");
     /** What is done by leaving a place, so that the place names whom it hits: 从基辅撤回外交官. */
     private static final Set<String> LEAVING = Set.of("RECALL", "WITHDRAW", "QUIT");
+    /** What counts as told also where it only says when something else was said: 在会见某人时指出. */
+    private static final Set<String> MEETING = Set.of("MEET", "VISIT");
     /** Ends of a clause that opens what somebody says. */
     private static final Set<String> SAYING = Set.of("说", "称", "道", "表示", "指出", "：");
 
@@ -47,8 +49,8 @@ final class ActFinder {
     private boolean feared;
     private boolean opinion;
     private boolean condition;
-    /** Whether the clauses before only say what should be. */
-    private boolean norm;
+    private final Tenor tenor = new Tenor();
+    private final Allegations allegations;
     /** Place in {@link #acts} of the act whose content the next clauses may go on with; -1 where there is none. */
     private int open = -1;
     /** Whether that content goes on to the end of the sentence. */
@@ -58,6 +60,7 @@ final class ActFinder {
         this.view = view;
         this.sentence = sentence;
         this.clauses = clauses;
+        this.allegations = new Allegations(sentence);
     }
 
     static List<Act> acts(View view, Sentence sentence, List<Clause> clauses) {
@@ -85,9 +88,14 @@ final class ActFinder {
             open = -1;
         }
         speech(clause, arguments);
-        norm = (norm && subject == null && !Circumstances.fresh(clause, heads))
-                || (clause.has(Cue.NORM) && heads.stream().noneMatch(Predicates::words));
+        boolean goes = subject == null && !Circumstances.fresh(clause, heads);
+        tenor.read(clause, heads, goes);
         boolean continues = open >= 0;
+        Act accusation = allegations.read(
+                clause, heads, open >= 0 || opinion ? null : speaker, Triggers.trimEnd(view, clause.span()), goes);
+        if (accusation != null) {
+            acts.add(accusation);
+        }
         for (Hit head : heads) {
             Act.Clause kind = place(clause, phrases, heads, head, conditional, continues);
             int before = acts.size();
@@ -97,7 +105,7 @@ final class ActFinder {
             }
             if (acts.size() > before && !continues && Predicates.takesContent(head)) {
                 quoting = opensSpeech(clause, head);
-                open = quoting || goesOn(clause, head) ? before : -1;
+                open = quoting || goesOn(clause, head) ? before : open;
             }
         }
         if (continues) {
@@ -107,7 +115,7 @@ final class ActFinder {
                     Weights.changed(
                             content, content.evidence().cover(Triggers.trim(view, clause.span())), null, false));
         }
-        explain(clause, subject);
+        Triggers.explain(view, clause, subject, acts);
         boolean threatens = !conditional && heads.stream().anyMatch(head -> threatened(clause, head));
         answers(clause, phrases, heads);
         if (conditional || threatens) {
@@ -117,8 +125,9 @@ final class ActFinder {
         } else if (clause.has(Cue.REACTION) && told != null && heads.stream().allMatch(head -> reacts(clause, head))) {
             reason = Triggers.trim(view, told);
         }
-        if (subject != null && !conditional) {
-            topic = subject;
+        Span both = clause.both(firstHead(clause, heads));
+        if (!conditional && (subject != null || both != null)) {
+            topic = subject != null ? subject : both;
         }
         theme = heads.isEmpty() && !clause.has(Cue.SPEECH) ? clause : null;
         told = clause.span().length() > SHORTEST ? clause.span() : told;
@@ -193,7 +202,11 @@ final class ActFinder {
 
     private void speech(Clause clause, Arguments arguments) {
         List<Hit> says = clause.cues(Cue.SPEECH);
-        boolean views = clause.has(Cue.OPINION);
+        boolean views = clause.cues(Cue.OPINION).stream()
+                .anyMatch(cue -> clause
+                        .hits(Table.ACT, clause.span().start(), clause.span().end())
+                        .stream()
+                        .noneMatch(act -> act.span().contains(cue.span())));
         if (says.isEmpty() && !views) {
             return;
         }
@@ -211,32 +224,17 @@ final class ActFinder {
         }
     }
 
-    /** A clause behind a deed may tell what it answers to, or what it is to prevent. */
-    private void explain(Clause clause, @Nullable Span subject) {
-        Hit opener = clause.hits().stream()
-                .filter(hit -> Cue.BECAUSE.of(hit) || Cue.PREVENT.of(hit))
-                .filter(hit -> hit.start() <= clause.span().start() + 1)
-                .findFirst()
-                .orElse(null);
-        if (opener == null || (subject != null && subject.start() < opener.start())) {
-            return;
-        }
-        Span ground = Triggers.trim(view, new Span(opener.end(), clause.span().end()));
-        for (int i = 0; i < acts.size(); i++) {
-            Act act = acts.get(i);
-            boolean answers = act.trigger() == null && !Predicates.isWords(act.classes());
-            if (answers && act.head().end() < opener.start() && ground.length() > 1) {
-                acts.set(i, Weights.changed(act, act.evidence(), ground, Cue.PREVENT.of(opener)));
-            }
-        }
-    }
-
     private Act.Clause place(
             Clause clause, List<Phrase> phrases, List<Hit> heads, Hit head, boolean conditional, boolean continues) {
         for (Phrase phrase : phrases) {
-            if (phrase.body().contains(head.span())) {
+            boolean met = phrase.kind() == Phrase.Kind.PLACE
+                    && Predicates.classes(head).stream().anyMatch(MEETING::contains);
+            if (phrase.body().contains(head.span()) && !met) {
                 return phrase.kind() == Phrase.Kind.REASON ? Act.Clause.TRIGGER : Act.Clause.CIRCUMSTANCE;
             }
+        }
+        if (allegations.cover(head)) {
+            return Act.Clause.CONTENT;
         }
         if (continues || provisions && ruled(clause, head)) {
             return Act.Clause.CONTENT;
@@ -244,7 +242,9 @@ final class ActFinder {
         Token last = clause.before(head.start());
         if (last != null
                 && clause.cues(Cue.PURPOSE).stream()
-                        .anyMatch(cue -> cue.span().length() > 1 && cue.end() == last.end())) {
+                        .anyMatch(cue -> cue.end() == last.end()
+                                && (cue.span().length() > 1
+                                        || cue.start() == clause.span().start() && !last(clause)))) {
             return Act.Clause.CIRCUMSTANCE;
         }
         Hit hypothesis = clause.cues(Cue.HYP).stream().findFirst().orElse(null);
@@ -285,7 +285,12 @@ final class ActFinder {
     }
 
     private void add(Clause clause, Arguments arguments, Hit head, List<Hit> heads, Act.Clause kind) {
-        Reading reading = Reading.of(clause, arguments, head, heads, new Reading.Before(theme, sides(topic) > 1));
+        Reading reading = Reading.of(
+                clause,
+                arguments,
+                head,
+                heads,
+                new Reading.Before(theme, sides(topic) > 1 || pair(topic), tenor.wishes()));
         if (reading == null || (Predicates.orders(head) && Orders.given(clause, head, heads))) {
             return;
         }
@@ -295,7 +300,8 @@ final class ActFinder {
         Span described = arguments.described(head);
         Span unknown = subject == null && self == null && !reading.passive() ? arguments.unknown(head) : null;
         topic = described != null ? described : topic;
-        Span carried = first(described, subject, self, unknown, topic);
+        Span pair = subject == null ? clause.both(head.start()) : null;
+        Span carried = first(described, subject, self, pair, unknown, topic);
         Span by = arguments.phrase(Phrase.Kind.BY, head);
         Span agent = reading.reversed() ? speaker : reading.passive() ? by : carried;
         if (agent == null && words) {
@@ -321,11 +327,23 @@ final class ActFinder {
         if (addressee == null && reading.receiver() != null) {
             addressee = reading.receiver();
         }
-        Mood mood = new Moods(clause, head, reading).mood(opinion || (norm && !words), condition && !reading.threat());
-        boolean wish = Circumstances.stance(clause, head, reading) || (words && arguments.crowd(head.start()));
+        boolean offer = reading.actClass().startsWith("PROMISE");
+        boolean general = !words && !offer && tenor.general();
+        boolean nobody = reading.reversed()
+                && Predicates.classes(head).contains("~URGE")
+                && described == null
+                && subject == null
+                && tenor.universal();
+        boolean unnamed = words && !reading.reversed() && Company.unnamed(clause, head);
+        if (unnamed) {
+            patient = null;
+            addressee = null;
+        }
+        Mood mood = new Moods(clause, head, reading).mood(opinion || general || nobody, condition && !reading.threat());
+        boolean stance = Circumstances.stance(clause, head, reading) || (words && arguments.crowd(head.start()));
         boolean stops = by == null && reading.patient() == null && UNDONE.contains(reading.actClass());
         boolean culture = reading.objects().stream().anyMatch(CULTURE::contains);
-        boolean byNobody = wish
+        boolean byNobody = stance
                 || (stops && culture)
                 || carried == null && by == null && reading.objects().stream().anyMatch(CULTURE::contains);
         acts.add(new Act(
@@ -333,7 +351,7 @@ final class ActFinder {
                 head.span(),
                 head.sense().lemma(),
                 List.of(reading.actClass()),
-                reading.objects(),
+                unnamed ? List.of(Act.NOBODY) : reading.objects(),
                 reading.evidence(),
                 agent,
                 patient,
@@ -346,6 +364,13 @@ final class ActFinder {
                 null,
                 !clause.has(Cue.PAST),
                 clause.span()));
+    }
+
+    private boolean pair(@Nullable Span span) {
+        return span != null
+                && clauses.stream()
+                        .anyMatch(
+                                clause -> span.equals(clause.both(clause.span().end())));
     }
 
     /** How many states a stretch before names. */

@@ -151,10 +151,14 @@ final class ChineseHits {
     private List<Hit> settle(List<Hit> hits) {
         List<Hit> out = new ArrayList<>(hits.size());
         Hit holder = null;
-        for (Hit hit : hits) {
+        for (Hit found : hits) {
+            Hit hit = found;
             if (!hit.from(Table.ACTOR)) {
                 out.add(hit);
                 continue;
+            }
+            if (loose(hit)) {
+                hit = new Hit(hit.start() + 1, hit.end(), hit.sense());
             }
             if (stray(hit)
                     || theirs(hit)
@@ -188,6 +192,12 @@ final class ChineseHits {
         return hit.sense().value().equals("organ")
                 && List.of("其", "该国", "当地", "对方").stream()
                         .anyMatch(word -> view.text().startsWith(word, hit.start() - word.length()));
+    }
+
+    /** Whether a preposition and a short name are no phrase of their own: 对某方, 对某、某两国. */
+    private boolean loose(Hit hit) {
+        String text = view.text();
+        return Phrases.bound(hit) && hit.end() < text.length() && "方、".indexOf(text.charAt(hit.end())) >= 0;
     }
 
     private boolean stray(Hit hit) {

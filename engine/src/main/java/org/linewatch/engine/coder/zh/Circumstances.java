@@ -16,6 +16,10 @@ final class Circumstances {
     private static final Set<String> POINTING = Set.of("这", "此", "这也", "那");
     private static final int MEASURE = 6;
 
+    /** What somebody does in words of his own, even behind what he condemns or praises. */
+    private static final Set<String> ASKING =
+            Set.of("敦促", "呼吁", "奉劝", "希望", "促请", "强烈敦促", "正告", "再次敦促", "再次呼吁", "吁请", "威胁对");
+
     private static final Set<String> STANDS = Set.of("决心", "立场", "意志", "态度");
 
     private Circumstances() {}
@@ -67,9 +71,25 @@ final class Circumstances {
         if ((clause.has(Cue.SPEECH) && !goesOn) || clause.has(Cue.DECIDED)) {
             return true;
         }
+        if (anew(clause, heads)) {
+            return true;
+        }
         boolean joined = !clause.tokens().isEmpty()
                 && GOES_ON.contains(clause.tokens().get(0).text());
         return joined && !heads.isEmpty() && Predicates.words(heads.get(0));
+    }
+
+    /** Whether the speaker says or asks for something of his own: 我们敦促, or a plain demand at the head of the clause. */
+    private static boolean anew(Clause clause, List<Hit> heads) {
+        if (heads.isEmpty()) {
+            return false;
+        }
+        int start = clause.span().start();
+        Hit first = heads.get(0);
+        boolean we = clause.cues(Cue.WE, start, first.start()).stream().anyMatch(cue -> cue.start() <= start + 1);
+        boolean demands =
+                first.start() <= start + 1 && ASKING.contains(first.sense().lemma());
+        return we || demands;
     }
 
     /** Whether an acting word only describes a noun (协助抓捕的人员); what somebody suffered is told all the same. */
@@ -86,7 +106,7 @@ final class Circumstances {
     private static boolean named(Clause clause, Hit head) {
         Token last = clause.before(clause.span().end());
         Token mark = last == null ? null : clause.before(last.start());
-        while (mark != null && mark.start() > head.end() && mark.tag() == Tag.ADJECTIVE) {
+        while (mark != null && mark.start() > head.end() && (mark.tag() == Tag.ADJECTIVE || mark.tag() == Tag.NOUN)) {
             mark = clause.before(mark.start());
         }
         return mark != null
@@ -134,7 +154,8 @@ final class Circumstances {
 
     /** Whether the act is itself the subject of a judgement: 恢复直航有利于双方. */
     private static boolean judged(Clause clause, Hit head) {
-        return head.start() <= clause.span().start() + 1
+        return clause.hits(Table.ACTOR, clause.span().start(), head.start()).isEmpty()
+                && !Predicates.words(head)
                 && clause.has(Cue.VERDICT, head.end(), clause.span().end());
     }
 
@@ -146,6 +167,7 @@ final class Circumstances {
         int end = clause.span().end();
         boolean somebody = !clause.hits(Table.ACTOR, head.end(), end).isEmpty()
                 || clause.has(Cue.REACTION)
+                || Company.unnamed(clause, head)
                 || reading.evidence().start() < head.start();
         Token last = clause.before(end);
         boolean resolve = last != null && STANDS.contains(last.text());

@@ -85,6 +85,15 @@ record Clause(int index, Span span, char mark, List<Token> tokens, List<Hit> hit
         return cues.isEmpty() ? null : cues.get(cues.size() - 1);
     }
 
+    /** Where it says at its beginning, before a place, that both sides act; null where it does not. */
+    @Nullable Span both(int place) {
+        return cues(Cue.BOTH, span.start(), place).stream()
+                .filter(cue -> cue.start() <= span.start() + 1)
+                .map(Hit::span)
+                .findFirst()
+                .orElse(null);
+    }
+
     /** Whether a word that fits stands in a range. */
     boolean word(int from, int to, Predicate<Token> fits) {
         return tokens.stream().anyMatch(token -> token.start() >= from && token.end() <= to && fits.test(token));

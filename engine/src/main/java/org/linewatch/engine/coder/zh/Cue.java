@@ -43,6 +43,21 @@ enum Cue {
     PAST,
     CLOSER,
     ASSERT,
+    /** A wish of the speaker's own. */
+    WISH,
+    /** What it opens is aimed at or talked of. */
+    AIM,
+    /** Tells what another is said to have done. */
+    ALLEGE,
+    /** Takes a noun as its object. */
+    RECEIVE,
+    /** Closes what is spoken about. */
+    TOPIC,
+    /** Whom a polite formula greets. */
+    FORMULA,
+    HARM,
+    /** A party that nobody can tell: 有关各方. */
+    UNNAMED,
     /** On whose behalf. */
     BEHALF,
     /** Words that mean anybody or everybody. */

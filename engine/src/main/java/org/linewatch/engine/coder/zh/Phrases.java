@@ -137,6 +137,16 @@ final class Phrases {
     /** 就…向…提出交涉: what stands before 向 is the matter, whatever acts it tells of. */
     private int matter(Hit opens, int end) {
         if ("就".equals(opens.sense().lemma())) {
+            for (Hit topic : clause.cues(Cue.TOPIC, opens.end(), clause.span().end())) {
+                return Math.max(topic.end(), end);
+            }
+            Hit act = firstAct(opens.end());
+            if (act != null && act.start() == opens.end()) {
+                for (Hit light :
+                        clause.cues(Cue.ASSERT, act.end(), clause.span().end())) {
+                    return light.start();
+                }
+            }
             for (Hit hit : clause.hits()) {
                 boolean towards = hit.from(Table.CUE) && "向".equals(hit.sense().lemma());
                 if (towards && hit.start() > end && firstAct(hit.end()) != null) {
@@ -177,7 +187,8 @@ final class Phrases {
                                 || Cue.PASSIVE.of(hit)
                                 || kind != Phrase.Kind.REASON
                                         && Cue.TO.of(hit)
-                                        && !JOINING.contains(hit.sense().lemma()));
+                                        && !(JOINING.contains(hit.sense().lemma())
+                                                && (kind != Phrase.Kind.PLACE || joins(hit))));
                 if (hit.start() > from && hit.end() <= end && preposition) {
                     return hit.start();
                 }

@@ -48,6 +48,12 @@ final class Predicates {
             "YIELD",
             "PROMISE:LIFT");
 
+    /** Acts of words whose object is what another should do or leave. */
+    private static final Set<String> GOVERNING = Set.of("REFUSE", "URGE", "~URGE", "HOPE");
+
+    /** What joins clauses, not nouns. */
+    private static final Set<String> CLAUSE_JOINS = Set.of("并", "并且", "同时");
+
     private static final Set<String> JOINS = Set.of("并", "、", "和", "及", "并且");
 
     /** Acts whose object is often such a noun as turns another word before it into its attribute (列入名单). */
@@ -63,7 +69,10 @@ final class Predicates {
             "LIFT",
             "CANCEL",
             "REVOKE",
-            "LODGE");
+            "LODGE",
+            "HOLD",
+            "QUIT",
+            "RESUME");
 
     /** Words that are nouns where a noun stands before and no object behind them. */
     private static final Set<String> TALK = Set.of("MEET", "VISIT", "URGE");
@@ -110,13 +119,14 @@ final class Predicates {
 
     /** Whether the second of two acting words stands beside the first, not in its object. */
     static boolean beside(Clause clause, Hit one, Hit two) {
+        boolean alike = classes(one).stream().noneMatch(GOVERNING::contains);
         boolean joined = clause.hits().stream()
                 .anyMatch(h -> h.from(Table.CUE)
                         && h.start() >= one.end()
                         && h.end() <= two.start()
-                        && JOINS.contains(h.sense().lemma()));
+                        && (alike || h.end() == two.start())
+                        && (alike ? JOINS : CLAUSE_JOINS).contains(h.sense().lemma()));
         boolean adjacent = two.start() - one.end() <= 1;
-        boolean alike = !classes(one).contains("REFUSE") && !classes(one).contains("URGE");
         return words(two) && (joined || adjacent && alike);
     }
 
@@ -133,6 +143,7 @@ final class Predicates {
             if (hit.from(Table.ACT)
                     && hit.start() >= reach
                     && sure(clause, hit)
+                    && Company.fits(clause, hit)
                     && !inNoun(clause, hit)
                     && !nominal(clause, hit)) {
                 acts.add(hit);
@@ -188,9 +199,6 @@ final class Predicates {
                 return true;
             }
         }
-        if (classes(act).contains("HOPE") && !named(clause, act.end())) {
-            return true;
-        }
         Token own = clause.at(act.start());
         if (own != null && own.tag() == Tag.ADPOSITION) {
             return clause.word(act.end(), clause.span().end(), token -> token.tag() == Tag.VERB);
@@ -217,20 +225,6 @@ final class Predicates {
         Token before = clause.before(act.start());
         Token after = clause.at(act.end());
         return before != null && after != null && before.is("“") && after.is("”");
-    }
-
-    /** Whether a name stands within the next two words. */
-    private static boolean named(Clause clause, int place) {
-        int words = 0;
-        for (Token token : clause.tokens()) {
-            if (token.start() < place || words++ >= 2) {
-                continue;
-            }
-            if (clause.hits().stream().anyMatch(h -> h.from(Table.ACTOR) && h.start() == token.start())) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Whether a form of the dictionary begins there that an act may take. */

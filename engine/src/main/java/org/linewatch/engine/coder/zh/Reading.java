@@ -47,23 +47,12 @@ record Reading(
     private static final Set<String> THINGS =
             Set.of("GOODS", "COMPANY", "PERSON", "OFFICIAL", "PRODUCT", "SHOP", "TECH", "TREATY", "MEDIA");
 
-    private static final Set<String> FORBIDS = Set.of("BAN", "RESTRICT", "REFUSE");
-
-    private static final Set<String> SENT_AWAY = Set.of("DIPLOMAT", "EMBASSY", "JOURNALIST");
-
-    private static final Set<String> LISTED = Set.of("COMPANY", "PERSON", "OFFICIAL", "BANK");
-
-    private static final Set<String> FORCES = Set.of("TROOPS", "WEAPON", "SHIP", "AIRCRAFT", "DRILL");
-
-    private static final Set<String> VESSELS = Set.of("SHIP", "AIRCRAFT", "TROOPS");
-
-    private static final Set<String> FREED =
-            Set.of("PERSON", "OFFICIAL", "JOURNALIST", "DIPLOMAT", "FOREIGNER", "STATE", "SHIP", "ASSETS");
-
     /** Acts whose longer words may hold their object: 恢复进口. */
     private static final Set<String> BEARS = Set.of("RESUME", "HALT", "LIFT", "BAN", "CANCEL", "DEPORT");
 
     private static final Set<String> GIVING_IN = Set.of("LIFT", "CANCEL", "RELEASE", "WITHDRAW", "DELIST");
+
+    private static final Set<String> OFFERS = Set.of("GIVE", "AID");
 
     private static final Set<String> ENDING = Set.of("HALT", "CANCEL", "REVOKE", "LIFT");
 
@@ -77,8 +66,9 @@ record Reading(
      *
      * @param theme a clause that only names what the next one is about
      * @param sides whether their subject is more than one state
+     * @param wish whether the speaker only wishes what follows
      */
-    record Before(@Nullable Clause theme, boolean sides) {}
+    record Before(@Nullable Clause theme, boolean sides, boolean wish) {}
 
     static @Nullable Reading of(Clause clause, Arguments arguments, Hit head, List<Hit> heads, Before before) {
         return new Reader(clause, arguments, head, heads, before).read(before.theme());
@@ -92,9 +82,11 @@ record Reading(
         private final boolean passive;
         private final boolean governs;
         private final boolean sides;
+        private final boolean wish;
 
         Reader(Clause clause, Arguments arguments, Hit head, List<Hit> heads, Before before) {
             this.sides = before.sides() && arguments.subject(clause.span().start(), head.start()) == null;
+            this.wish = before.wish();
             this.clause = clause;
             this.arguments = arguments;
             this.head = head;
@@ -223,7 +215,7 @@ record Reading(
                 if (act.equals("HOPE") || act.equals("URGE") && !own.contains("PERSON")) {
                     own.removeIf("TRAVEL"::equals);
                 }
-                act = ordered(forbidden(act, own), own);
+                act = Company.verbal(clause, head) ? "CONDEMN" : Meanings.of(act, own);
                 if (act.equals("AGREE")) {
                     act = sides || manySides() || withPartner() ? act : "PROMISE";
                     own.add(act.equals("AGREE") ? own.size() : 0, "CLAUSE");
@@ -231,7 +223,13 @@ record Reading(
                 act = act.equals("PROMISE") && lifts() ? "PROMISE:LIFT" : act;
                 act = eased(act, own);
                 act = act.equals("CONDEMN") && denies() ? "DENY" : act;
-                act = listed(act.equals("HOPE") ? "URGE" : act, own);
+                if (OFFERS.contains(act)
+                        && offered()
+                        && Frames.TABLE.of(List.of(act), own).isPresent()) {
+                    act = "PROMISE";
+                    own.add(0, "AID");
+                }
+                act = Meanings.listed(act.equals("HOPE") ? "URGE" : act, own);
                 if (!allowed(act, own, passive || suffered)) {
                     continue;
                 }
@@ -257,14 +255,9 @@ record Reading(
         private boolean allowed(String act, List<String> objects, boolean suffers) {
             return switch (act) {
                 case "MEET" -> twoSides();
-                case "RELEASE" -> suffers || objects.stream().anyMatch(FREED::contains);
                 case "AID" -> partner();
-                case "SAIL" -> objects.stream().anyMatch(VESSELS::contains);
-                case "DEPLOY" -> objects.stream().anyMatch(FORCES::contains);
-                case "FINE", "SEIZE", "RAID" -> suffers || !objects.isEmpty();
-                case "CUT" -> objects.contains("TARIFF") || objects.contains("TARIFF_RELIEF");
                 case "ADOPT", "AMEND", "TAKE_EFFECT", "IMPOSE" -> !general(objects) || titled();
-                default -> true;
+                default -> Meanings.takes(act, objects, suffers);
             };
         }
 
@@ -316,45 +309,32 @@ record Reading(
                     .isPresent();
         }
 
-        /** Forbidding somebody to leave or to come in is an act of its own kind. */
-        private static String forbidden(String act, List<String> objects) {
-            if (!FORBIDS.contains(act)) {
-                return act;
-            }
-            return objects.contains("LEAVE") ? "NOT:LEAVE" : objects.contains("ENTER") ? "NOT:ENTER" : act;
-        }
-
-        /** Telling an envoy or a reporter to go is an act of its own; {@code MUST} means nothing else. */
-        private static String ordered(String act, List<String> objects) {
-            boolean sent = objects.contains("LEAVE") && objects.stream().anyMatch(SENT_AWAY::contains);
-            return !act.equals("MUST") ? act : sent ? "MUST:LEAVE" : "";
-        }
-
         /** Whether what is promised is to end a measure: 答应取消禁运. */
         private boolean lifts() {
             return clause.hits(Table.ACT, head.end(), clause.span().end()).stream()
                     .anyMatch(hit -> Predicates.classes(hit).stream().anyMatch(GIVING_IN::contains));
         }
 
+        /** Whether what would be given is only offered or announced: 愿提供援助, 将捐赠一批物资. */
+        private boolean offered() {
+            int start = clause.span().start();
+            boolean future = clause.has(Cue.FUTURE, start, head.start())
+                    && arguments.phrases(Phrase.Kind.OBJECT, head).isEmpty();
+            return wish || Company.wish(clause, head.start()) || future && !clause.has(Cue.PAST, start, head.start());
+        }
+
         /** Whether what is said of a charge is that it has no ground: 斥相关指控荒诞不经. */
         private boolean denies() {
-            return clause.hits(Table.ACT, head.end(), clause.span().end()).stream()
-                    .anyMatch(hit -> hit.sense().value().contains("GROUNDLESS"));
+            String lemma = head.sense().lemma();
+            return (lemma.contains("斥") || lemma.contains("批") || lemma.contains("驳"))
+                    && clause.hits(Table.ACT, head.end(), clause.span().end()).stream()
+                            .anyMatch(hit -> hit.sense().value().contains("GROUNDLESS"));
         }
 
         /** Ending a measure is easing, whatever the verb. */
         private String eased(String act, List<String> objects) {
             boolean measure = governs || (!objects.isEmpty() && MEASURES.contains(objects.get(0)));
             return ENDING.contains(act) && measure && !objects.contains("TARIFF_RELIEF") ? "LIFT" : act;
-        }
-
-        /** Putting on a list counts only where it is a list of the unwanted. */
-        private String listed(String act, List<String> objects) {
-            if (act.equals("BLACKLIST") || act.equals("DELIST")) {
-                boolean named = objects.contains("LIST") && objects.stream().anyMatch(LISTED::contains);
-                return objects.contains("BLACKLIST") || named ? act : "";
-            }
-            return act;
         }
 
         private Span evidence(@Nullable Span patient) {

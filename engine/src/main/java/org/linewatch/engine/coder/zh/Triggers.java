@@ -3,6 +3,7 @@ package org.linewatch.engine.coder.zh;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.linewatch.engine.coder.Act;
 import org.linewatch.engine.coder.Hit;
 import org.linewatch.engine.coder.Sense.Table;
 import org.linewatch.engine.coder.View;
@@ -147,5 +148,25 @@ final class Triggers {
             start++;
         }
         return new Span(start, end);
+    }
+
+    /** A clause behind a deed may tell what it answers to, or what it is to prevent. */
+    static void explain(View view, Clause clause, @Nullable Span subject, List<Act> acts) {
+        Hit opener = clause.hits().stream()
+                .filter(hit -> Cue.BECAUSE.of(hit) || Cue.PREVENT.of(hit))
+                .filter(hit -> hit.start() <= clause.span().start() + 1)
+                .findFirst()
+                .orElse(null);
+        if (opener == null || (subject != null && subject.start() < opener.start())) {
+            return;
+        }
+        Span ground = trim(view, new Span(opener.end(), clause.span().end()));
+        for (int i = 0; i < acts.size(); i++) {
+            Act act = acts.get(i);
+            boolean answers = act.trigger() == null && !Predicates.isWords(act.classes());
+            if (answers && act.head().end() < opener.start() && ground.length() > 1) {
+                acts.set(i, Weights.changed(act, act.evidence(), ground, Cue.PREVENT.of(opener)));
+            }
+        }
     }
 }

@@ -63,6 +63,9 @@ final class Weights {
         if (PLAIN.contains(plain) && !light.objects().contains("GROUNDLESS")) {
             return one && HEAVY.contains(weighty) || plain.equals("CALL") && JUDGING.contains(weighty);
         }
+        if (plain.equals("LODGE") && weighty.equals("SUMMON")) {
+            return same(light.agent(), heavy.agent());
+        }
         boolean after = heavy.head().start() > light.head().start();
         if (SETTING_OUT.contains(plain)) {
             return one && after && FORCE.contains(weighty);
