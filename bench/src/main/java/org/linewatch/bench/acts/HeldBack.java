@@ -17,15 +17,9 @@ import org.linewatch.engine.model.EventType;
  * @param ofBest probability of the type of the likeliest act
  * @param none probability of no act
  */
-record HeldBack(
-        String label,
-        String read,
-        String best,
-        double probability,
-        double ofRead,
-        double ofBest,
-        double none) {
+record HeldBack(String label, String read, String best, double probability, double ofRead, double ofBest, double none) {
     private static final String READ = "fi=+";
+
     static HeldBack of(Maxent model, Example example) {
         double[] p = model.probabilities(example.features());
         List<String> labels = model.labels();

@@ -179,7 +179,10 @@ public final class Features {
         String phrase = head == last ? stems[head] : String.join(" ", Arrays.copyOfRange(stems, head, last + 1));
         to.add("h=", stems[head]);
         to.add("hp=", phrase);
-        to.add("ht=", tokens.get(head).tag().name(), grammar.form(tokens.get(head).lower()));
+        to.add(
+                "ht=",
+                tokens.get(head).tag().name(),
+                grammar.form(tokens.get(head).lower()));
         to.add("l1=", stem(head - 1));
         to.add("l2=", stem(head - 2));
         to.add("l12=", stem(head - 2), " ", stem(head - 1));

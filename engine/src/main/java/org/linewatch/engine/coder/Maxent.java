@@ -49,7 +49,8 @@ public final class Maxent {
         int size = Math.max(2, Integer.highestOneBit(features.length) * 4);
         this.keys = new long[size];
         this.starts = new int[size];
-        this.rows = new short[Arrays.stream(cells).mapToInt(row -> row.length + 1).sum()];
+        this.rows =
+                new short[Arrays.stream(cells).mapToInt(row -> row.length + 1).sum()];
         int end = 0;
         for (int i = 0; i < features.length; i++) {
             int slot = slot(features[i]);

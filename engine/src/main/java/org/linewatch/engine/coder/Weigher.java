@@ -79,11 +79,13 @@ final class Weigher {
             }
         }
         Meaning meaning = meanings.get(best);
-        return new Verdict(Objects.requireNonNull(meaning.type()), meaning.instrument(), probabilities[best], types, none);
+        return new Verdict(
+                Objects.requireNonNull(meaning.type()), meaning.instrument(), probabilities[best], types, none);
     }
 
     /** What a label of the weights means; without a type it is no act. */
-    private record Meaning(@Nullable EventType type, @Nullable Instrument instrument) {
+    private record Meaning(
+            @Nullable EventType type, @Nullable Instrument instrument) {
         static Meaning of(String label) {
             if (label.equals(Maxent.NONE)) {
                 return new Meaning(null, null);
@@ -92,7 +94,10 @@ final class Weigher {
             EventType type = EventType.valueOf(parts.get(0));
             return parts.size() < 2
                     ? new Meaning(type, null)
-                    : new Meaning(type, Instrument.of(label.substring(label.indexOf('/') + 1)).orElseThrow());
+                    : new Meaning(
+                            type,
+                            Instrument.of(label.substring(label.indexOf('/') + 1))
+                                    .orElseThrow());
         }
     }
 
