@@ -79,6 +79,14 @@ public final class Maxent {
         return numbers;
     }
 
+    private static short number(Map<String, Integer> numbers, String part) {
+        Integer number = numbers.get(part);
+        if (number == null) {
+            throw new IllegalArgumentException("no label has the part " + part);
+        }
+        return number.shortValue();
+    }
+
     /** The parts of a label: {@code SANCTION} and {@code SANCTION/tariff}. */
     public static List<String> partsOf(String label) {
         int slash = label.indexOf('/');
@@ -90,7 +98,7 @@ public final class Maxent {
      *
      * @param labels its labels
      * @param table weights by feature and part
-     * @throws IllegalArgumentException where two features have one number
+     * @throws IllegalArgumentException where two features have one number, or a part is of no label
      */
     public static Maxent of(List<String> labels, Map<String, Map<String, Float>> table) {
         Map<String, Integer> numbers = numbers(labels);
@@ -99,7 +107,7 @@ public final class Maxent {
             short[] cells = new short[2 * row.size()];
             int n = 0;
             for (Map.Entry<String, Float> cell : row.entrySet()) {
-                cells[n++] = numbers.get(cell.getKey()).shortValue();
+                cells[n++] = number(numbers, cell.getKey());
                 cells[n++] = (short) Math.round(cell.getValue() / UNIT);
             }
             if (rows.put(Hashes.of(feature), cells) != null) {
