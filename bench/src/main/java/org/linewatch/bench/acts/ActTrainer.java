@@ -19,6 +19,7 @@ import org.linewatch.app.packs.PackFiles;
 import org.linewatch.bench.acts.Softmax.Example;
 import org.linewatch.engine.coder.Act;
 import org.linewatch.engine.coder.Bars;
+import org.linewatch.engine.coder.Frame;
 import org.linewatch.engine.coder.Maxent;
 import org.linewatch.engine.coder.RuleCoder;
 import org.linewatch.engine.coder.Weighed;
@@ -112,9 +113,23 @@ public final class ActTrainer {
             head(drafts, act, labels).ifPresent(draft -> labels.put(draft, act.label()));
         }
         return drafts.stream()
+                .filter(draft -> labels.containsKey(draft) || !again(draft, labels))
                 .map(draft -> new Example(
                         Objects.requireNonNull(draft.features()).names(), labels.getOrDefault(draft, Maxent.NONE)))
                 .toList();
+    }
+
+    /**
+     * Whether a draft that is no marked act is read as what another of its sentence is marked as. Readers mark what is told twice
+     * but once, so nothing can be learned of it; the records of both would be one.
+     */
+    private static boolean again(Weighed draft, Map<Weighed, String> labels) {
+        Frame read = draft.read();
+        return read != null
+                && labels.entrySet().stream()
+                        .anyMatch(other ->
+                                other.getKey().act().sentence() == draft.act().sentence()
+                                        && HeldBack.alike(read.type().name(), other.getValue()));
     }
 
     /** The draft that a marked act is: by preference one that the frame table reads so, else a main one, else the first. */

@@ -26,9 +26,23 @@ public final class Features {
     private final String[] stems;
     private final Act act;
     private final @Nullable Frame frame;
+    private final @Nullable Frame before;
 
-    /** Features of an act in its sentence; {@code stems} are those of the sentence. */
-    Features(View view, Sentence sentence, Grammar grammar, String[] stems, Act act, @Nullable Frame frame) {
+    /**
+     * Features of an act in its sentence.
+     *
+     * @param stems those of the sentence
+     * @param frame what the frame table makes of the act
+     * @param before what it makes of the act told before in the sentence
+     */
+    Features(
+            View view,
+            Sentence sentence,
+            Grammar grammar,
+            String[] stems,
+            Act act,
+            @Nullable Frame frame,
+            @Nullable Frame before) {
         this.view = view;
         this.sentence = sentence;
         this.grammar = grammar;
@@ -36,6 +50,7 @@ public final class Features {
         this.stems = stems;
         this.act = act;
         this.frame = frame;
+        this.before = before;
     }
 
     /** Takes features, each in the parts that make its name. */
@@ -148,6 +163,8 @@ public final class Features {
 
     private void telling(Sink to) {
         to.add("c=", act.clause().name(), "+", act.mood().name());
+        String joined = act.clause() == Act.Clause.COORDINATE ? "&" : "";
+        to.add("pv=", before == null ? "" : before.type().name(), joined);
         if (act.trigger() != null) {
             to.add(act.feared() ? "feared" : "trigger");
         }

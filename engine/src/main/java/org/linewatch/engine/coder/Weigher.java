@@ -41,9 +41,11 @@ final class Weigher {
     List<Weighed> of(View view, Sentence sentence, List<Act> acts) {
         List<Weighed> weighed = new ArrayList<>(acts.size());
         String[] stems = acts.stream().anyMatch(Act::told) ? Features.stems(sentence, grammar) : new String[0];
+        Frame before = null;
         for (Act act : acts) {
             Frame read = frames.of(act.classes(), act.objects()).orElse(null);
-            Features features = act.told() ? new Features(view, sentence, grammar, stems, act, read) : null;
+            Features features = act.told() ? new Features(view, sentence, grammar, stems, act, read, before) : null;
+            before = act.told() && read != null ? read : before;
             weighed.add(
                     features == null || weights == null
                             ? new Weighed(

@@ -80,7 +80,7 @@ class CodebookTest {
 
     @Test
     void ourOwnCodebookKeepsItsWords() {
-        assertEquals("PROTEST CHL>", told(OURS, "Students in Chile staged a hunger strike over school fees."));
+        assertEquals("PROTEST CHL>CHL", told(OURS, "Students in Chile staged a hunger strike over school fees."));
         assertTrue(told(OURS, "France banned imports of beef from Brazil.").startsWith("SANCTION FRA>BRA"));
     }
 }
