@@ -17,6 +17,9 @@ import org.linewatch.engine.model.Instrument;
  */
 final class Weigher {
     private static final int REASONS = 3;
+    /** Classes of what is promised, which the weights do not make the deed itself. */
+    private static final String PROMISE = "PROMISE";
+
     /** How often a reading of the table is right where nothing is known of it. */
     private static final double UNKNOWN = 0.7;
 
@@ -58,7 +61,8 @@ final class Weigher {
     private Weighed decide(Act act, @Nullable Frame read, Features features, Maxent weights) {
         Verdict verdict = verdict(weights.probabilities(features.hashes()));
         boolean other = read == null || !Verdict.alike(read.type(), verdict.type());
-        boolean heard = other && verdict.probability() >= (read == null ? bars.add() : bars.turn());
+        boolean promised = read != null && read.act().startsWith(PROMISE);
+        boolean heard = other && !promised && verdict.probability() >= (read == null ? bars.add() : bars.turn());
         Frame frame = heard ? frames.like(verdict.type(), verdict.instrument()) : read;
         double belief = frame == null ? 0 : verdict.of(frame.type());
         boolean stands = heard || read != null && belief >= bars.least();
