@@ -206,7 +206,7 @@ record NominalActs(
                 break;
             }
             boolean governs = (phrases.tag(i) == Tag.ADPOSITION || word.equals("to") || word.equals("against"))
-                    && i + 1 < phrases.tokens.size()
+                    && i < last
                     && phrases.nounAt[i + 1] != null;
             if (!governs) {
                 i++;
