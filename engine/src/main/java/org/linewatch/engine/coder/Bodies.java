@@ -1,11 +1,18 @@
 package org.linewatch.engine.coder;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.linewatch.engine.coder.Sense.Table;
 
 /** Whose a ministry, a court or a parliament is whose name several states may have. */
 final class Bodies {
+    /** Words in the English names of bodies that every state has. */
+    private static final Set<String> COMMON = Set.of(
+            "ministry", "department", "court", "prosecutor", "parliament", "army", "navy", "police", "guard", "bank");
+
     /** How far behind a body's name its country may begin: " of the ". */
     private static final int OF = 8;
 
@@ -49,9 +56,12 @@ final class Bodies {
                 .toList();
     }
 
-    /** Whether a name is an organ's that is no acronym. */
+    /** Whether a name is an organ's as any state may call its own. */
     private static boolean anybodys(View view, Hit hit) {
-        return hit.from(Table.ACTOR) && organ(hit) && view.words(hit.span()).indexOf(' ') > 0;
+        return hit.from(Table.ACTOR)
+                && organ(hit)
+                && Stream.of(view.words(hit.span()).toLowerCase(Locale.ROOT).split(" "))
+                        .anyMatch(COMMON::contains);
     }
 
     private static boolean organ(Hit name) {
