@@ -182,7 +182,9 @@ final class BrowserIT {
             plain.findElement(By.id("text"))
                     .sendKeys("The Chinese foreign ministry imposed sanctions on ten EU individuals on 22 March 2021.");
             plain.findElement(By.cssSelector("form.try button")).click();
-            assertFalse(plain.findElements(By.cssSelector("mark.evidence")).isEmpty());
+            new WebDriverWait(plain, Duration.ofSeconds(20))
+                    .until(page ->
+                            !page.findElements(By.cssSelector("mark.evidence")).isEmpty());
         } finally {
             plain.quit();
         }
