@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  */
 public final class Tables {
     /** The documents that have such tables. */
-    public static final List<String> DOCUMENTS = List.of("README.md", "docs/scale.md");
+    public static final List<String> DOCUMENTS = List.of("README.md", "docs/scale.md", "docs/speed.md");
 
     private static final Pattern TABLE = Pattern.compile(
             "(<!-- table of (bench/recordings/[a-z-]+\\.tsv) -->\n\n).*?(\n<!-- end of table -->)", Pattern.DOTALL);

@@ -157,7 +157,7 @@ final class RealDraw {
     private static List<Drawn> drawn(RuleCoder coder, Original document) {
         List<Drawn> all = new ArrayList<>();
         Language language = new Language(document.language());
-        Context context = RealTexts.context(document);
+        Context context = document.context();
         for (int p = 0; p < document.paragraphs().size(); p++) {
             List<Passage> passages = Passages.of(document.paragraphs().get(p), language);
             for (int i = 0; i < passages.size(); i++) {

@@ -10,10 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.linewatch.bench.corpus.Original;
 import org.linewatch.bench.corpus.Originals;
-import org.linewatch.engine.model.Context;
 import org.linewatch.engine.model.DocumentKind;
 import org.linewatch.engine.model.Language;
-import org.linewatch.engine.model.PartialDate;
 import org.linewatch.engine.model.Span;
 import org.linewatch.engine.text.Passages;
 
@@ -41,16 +39,6 @@ public final class RealTexts {
      */
     public static boolean learnt(String id) {
         return Math.floorMod(id.hashCode(), SHARE) == 0;
-    }
-
-    /** What is known of a document where a passage of it is read. */
-    static Context context(Original document) {
-        return new Context(
-                document.date().isEmpty() ? null : PartialDate.parse(document.date()),
-                DocumentKind.valueOf(document.kind().toUpperCase(Locale.ROOT)),
-                document.title().isEmpty() ? null : document.title(),
-                null,
-                List.of());
     }
 
     /**

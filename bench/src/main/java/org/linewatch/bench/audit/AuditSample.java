@@ -26,9 +26,7 @@ import org.linewatch.engine.coder.RuleCoder;
 import org.linewatch.engine.model.Actor;
 import org.linewatch.engine.model.CodedEvent;
 import org.linewatch.engine.model.Context;
-import org.linewatch.engine.model.DocumentKind;
 import org.linewatch.engine.model.Language;
-import org.linewatch.engine.model.PartialDate;
 import org.linewatch.engine.model.Passage;
 import org.linewatch.engine.text.Passages;
 
@@ -102,7 +100,7 @@ public final class AuditSample {
     /** All records of a document, coded passage by passage as on ingest. */
     private List<ObjectNode> coded(Original document) {
         List<ObjectNode> found = new ArrayList<>();
-        Context context = context(document);
+        Context context = document.context();
         String before = "";
         for (String paragraph : document.paragraphs()) {
             for (Passage passage : Passages.of(paragraph, new Language(document.language()))) {
@@ -150,22 +148,13 @@ public final class AuditSample {
                         .put("text", item));
                 ObjectNode line = JSON.createObjectNode().put("id", id);
                 ArrayNode events = line.putArray("events");
-                coder.code(item, Language.ENGLISH, context(day)).forEach(event -> events.add(bare(json(event))));
+                coder.code(item, Language.ENGLISH, day.context()).forEach(event -> events.add(bare(json(event))));
                 coded.add(line);
             }
         }
         write(out.resolve("days.jsonl"), items);
         write(out.resolve("coded.jsonl"), coded);
         System.err.printf("%d items of %d days%n", items.size(), days);
-    }
-
-    private static Context context(Original document) {
-        return new Context(
-                document.date().isEmpty() ? null : PartialDate.parse(document.date()),
-                DocumentKind.valueOf(document.kind().toUpperCase(Locale.ROOT)),
-                document.title().isEmpty() ? null : document.title(),
-                null,
-                List.of());
     }
 
     private static ObjectNode json(CodedEvent event) {

@@ -1,6 +1,10 @@
 package org.linewatch.bench.corpus;
 
 import java.util.List;
+import java.util.Locale;
+import org.linewatch.engine.model.Context;
+import org.linewatch.engine.model.DocumentKind;
+import org.linewatch.engine.model.PartialDate;
 
 /**
  * A real document that copies are varied from.
@@ -18,5 +22,15 @@ public record Original(
     /** Copies the list. */
     public Original {
         paragraphs = List.copyOf(paragraphs);
+    }
+
+    /** What is known of it where a passage of it is read. */
+    public Context context() {
+        return new Context(
+                date.isEmpty() ? null : PartialDate.parse(date),
+                DocumentKind.valueOf(kind.toUpperCase(Locale.ROOT)),
+                title.isEmpty() ? null : title,
+                null,
+                List.of());
     }
 }
