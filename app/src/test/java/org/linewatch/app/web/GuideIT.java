@@ -290,6 +290,9 @@ final class GuideIT {
         new Select(one(b + "select[name='b.source']")).selectByValue("CHN");
         new Select(one(b + "select[name='b.target']")).selectByValue("EU");
         one(b + ".filters button").click();
+        // the page before has the chart too
+        new WebDriverWait(browser, Duration.ofSeconds(20))
+                .until(x -> String.valueOf(browser.getCurrentUrl()).contains("b.target=EU"));
         until("#compare-count canvas");
         assertTrue(one("section[aria-labelledby=h-A] .chips").getText().contains("US"));
         assertTrue(one(b + ".chips").getText().contains("European Union"));
