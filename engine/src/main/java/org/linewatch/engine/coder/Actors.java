@@ -296,7 +296,7 @@ public final class Actors {
     public List<Actor> topic(int place, Set<String> but, boolean several) {
         int from = place;
         for (int i = 0; i < BACK; i++) {
-            from = sentenceBefore(from);
+            from = view.stopBefore(from);
             int begin = from == 0 ? 0 : from + (view.text().charAt(from) == '.' ? 2 : 1);
             if (i > 0 && pronouns.stream().anyMatch(pronoun -> pronoun.start() == begin)) {
                 continue; // it speaks itself of the one of the sentence before
@@ -328,13 +328,6 @@ public final class Actors {
                 .map(name -> new Actor(name.sense().actors().get(0).state()))
                 .distinct()
                 .toList();
-    }
-
-    /** Where the last full stop before a place stands; the beginning of the passage where there is none. */
-    private int sentenceBefore(int place) {
-        int from = Math.max(0, place - 1);
-        return Math.max(
-                0, Math.max(view.text().lastIndexOf(". ", from), view.text().lastIndexOf('。', from)));
     }
 
     /** The states of the places named before a place of the passage, the nearest first. */

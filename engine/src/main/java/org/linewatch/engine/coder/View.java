@@ -87,4 +87,10 @@ public final class View {
         int from = passage.offsetByCodePoints(0, span.start());
         return new Quote(span, passage.substring(from, passage.offsetByCodePoints(from, span.length())));
     }
+
+    /** Where the last full stop before a place stands; 0, the beginning of the passage, where there is none. */
+    int stopBefore(int place) {
+        int from = Math.max(0, place - 1);
+        return Math.max(0, Math.max(text.lastIndexOf(". ", from), text.lastIndexOf('。', from)));
+    }
 }
